@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "dateline-dossier.h"
+
+G_BEGIN_DECLS
+
+/**
+ * DatelineTextFunc:
+ * @text: one piece of text
+ * @length: its length in bytes
+ * @data: user data
+ *
+ * Called for each piece of a record's text that a search looks at.
+ */
+typedef void (*DatelineTextFunc) (const char *text,
+                                  gsize       length,
+                                  gpointer    data);
+
+#define DATELINE_TYPE_DECODER (dateline_decoder_get_type ())
+G_DECLARE_INTERFACE (DatelineDecoder, dateline_decoder, DATELINE, DECODER, GObject)
+
+/**
+ * DatelineDecoderInterface:
+ * @decode: makes the object of a record from its source text
+ * @visit_text: calls a function for each searchable text of a record
+ *
+ * What a file format gives the dossier, so that the model need not know the
+ * format: a record stays in the words of its file until somebody asks for it.
+ * Both are called from several threads.
+ */
+struct _DatelineDecoderInterface
+{
+  GTypeInterface parent_interface;
+
+  DatelineRecord *(*decode)     (DatelineDecoder  *self,
+                                 DatelineDossier  *dossier,
+                                 DatelineRef       ref,
+                                 const char       *raw,
+                                 gsize             length);
+  void            (*visit_text) (DatelineDecoder  *self,
+                                 DatelineKind      kind,
+                                 const char       *raw,
+                                 gsize             length,
+                                 DatelineTextFunc  func,
+                                 gpointer          data);
+};
+
+DatelineRecord *dateline_decoder_decode     (DatelineDecoder  *self,
+                                             DatelineDossier  *dossier,
+                                             DatelineRef       ref,
+                                             const char       *raw,
+                                             gsize             length);
+void            dateline_decoder_visit_text (DatelineDecoder  *self,
+                                             DatelineKind      kind,
+                                             const char       *raw,
+                                             gsize             length,
+                                             DatelineTextFunc  func,
+                                             gpointer          data);
+
+G_END_DECLS

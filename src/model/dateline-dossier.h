@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gio/gio.h>
+
+#include "dateline-date.h"
+#include "dateline-record.h"
+#include "dateline-table.h"
+#include "dateline-text.h"
+
+G_BEGIN_DECLS
+
+#define DATELINE_TYPE_DOSSIER (dateline_dossier_get_type ())
+G_DECLARE_FINAL_TYPE (DatelineDossier, dateline_dossier, DATELINE, DOSSIER, GObject)
+
+DatelineText        *dateline_dossier_get_title        (DatelineDossier    *self);
+DatelineText        *dateline_dossier_get_description  (DatelineDossier    *self);
+const char          *dateline_dossier_get_language     (DatelineDossier    *self);
+DatelineDate        *dateline_dossier_get_as_of        (DatelineDossier    *self);
+
+guint                dateline_dossier_get_n            (DatelineDossier    *self,
+                                                        DatelineKind        kind);
+const DatelineTable *dateline_dossier_get_table        (DatelineDossier    *self,
+                                                        DatelineKind        kind);
+GListModel          *dateline_dossier_get_records      (DatelineDossier    *self,
+                                                        DatelineKind        kind);
+DatelineRef          dateline_dossier_lookup           (DatelineDossier    *self,
+                                                        const char         *id);
+char                *dateline_dossier_dup_id           (DatelineDossier    *self,
+                                                        DatelineRef         ref);
+DatelineRecord      *dateline_dossier_dup_record       (DatelineDossier    *self,
+                                                        DatelineRef         ref);
+char                *dateline_dossier_dup_label        (DatelineDossier    *self,
+                                                        DatelineRef         ref);
+const char          *dateline_dossier_get_raw          (DatelineDossier    *self,
+                                                        DatelineRef         ref,
+                                                        gsize              *length);
+
+const char * const  *dateline_dossier_get_event_kinds  (DatelineDossier    *self);
+gboolean             dateline_dossier_get_span         (DatelineDossier    *self,
+                                                        gint64             *start,
+                                                        gint64             *end);
+gboolean             dateline_dossier_get_area         (DatelineDossier    *self,
+                                                        double             *west,
+                                                        double             *south,
+                                                        double             *east,
+                                                        double             *north);
+
+G_END_DECLS

@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "dateline-dossier.h"
+
+G_BEGIN_DECLS
+
+/**
+ * DatelineArea:
+ * @west: degrees east; greater than @east where the area crosses the date line
+ * @south: degrees north
+ * @east: degrees east
+ * @north: degrees north
+ *
+ * A rectangle of longitude and latitude, in the order of RFC 7946's `bbox`.
+ */
+typedef struct
+{
+  double west;
+  double south;
+  double east;
+  double north;
+} DatelineArea;
+
+#define DATELINE_TYPE_QUERY (dateline_query_get_type ())
+G_DECLARE_FINAL_TYPE (DatelineQuery, dateline_query, DATELINE, QUERY, GObject)
+
+/* signal "changed" (void): after anything below was set to something else */
+DatelineQuery      *dateline_query_new             (void);
+gboolean            dateline_query_is_empty        (DatelineQuery       *self);
+void                dateline_query_clear           (DatelineQuery       *self);
+
+gboolean            dateline_query_get_span        (DatelineQuery       *self,
+                                                    gint64              *start,
+                                                    gint64              *end);
+void                dateline_query_set_span        (DatelineQuery       *self,
+                                                    gint64               start,
+                                                    gint64               end);
+void                dateline_query_clear_span      (DatelineQuery       *self);
+gboolean            dateline_query_get_surely      (DatelineQuery       *self);
+void                dateline_query_set_surely      (DatelineQuery       *self,
+                                                    gboolean             surely);
+
+/* Records to be linked with: topics, actors, places and sources. Several of
+ * one kind are alternatives; different kinds must all be met. */
+gboolean            dateline_query_has_ref         (DatelineQuery       *self,
+                                                    DatelineRef          ref);
+void                dateline_query_set_ref         (DatelineQuery       *self,
+                                                    DatelineRef          ref,
+                                                    gboolean             wanted);
+const DatelineRef  *dateline_query_get_refs        (DatelineQuery       *self,
+                                                    guint               *n_refs);
+
+gboolean            dateline_query_has_event_kind  (DatelineQuery       *self,
+                                                    const char          *kind);
+void                dateline_query_set_event_kind  (DatelineQuery       *self,
+                                                    const char          *kind,
+                                                    gboolean             wanted);
+const char * const *dateline_query_get_event_kinds (DatelineQuery       *self);
+
+const DatelineArea *dateline_query_get_area        (DatelineQuery       *self);
+void                dateline_query_set_area        (DatelineQuery       *self,
+                                                    const DatelineArea  *area);
+
+const char         *dateline_query_get_text        (DatelineQuery       *self);
+void                dateline_query_set_text        (DatelineQuery       *self,
+                                                    const char          *text);
+
+G_END_DECLS
