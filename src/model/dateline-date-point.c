@@ -126,6 +126,9 @@ read_significant (Cursor            *c,
     return FAIL (c, DATELINE_DATE_ERROR_SYNTAX,
                  _("after “S” stands how many digits of the year count, such as 1950S2"));
 
+  if (point->year_has_x)
+    return FAIL (c, DATELINE_DATE_ERROR_SYNTAX, _("a year with “S” has no “X”"));
+
   point->significant = MIN (digits, G_MAXUINT8);
   return TRUE;
 }

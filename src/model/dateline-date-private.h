@@ -128,4 +128,9 @@ gboolean dateline_date_point_resolve (DatelineDatePoint        *point,
                                       GError                  **error);
 guint    dateline_date_point_get_flags (const DatelineDatePoint *point);
 
+gboolean        dateline_date_item_is_reversed (const DatelineDateItem *item);
+DatelineOverlap dateline_date_set_overlap (const char *edtf,
+                                           gint64      start,
+                                           gint64      end);
+
 G_END_DECLS

@@ -137,6 +137,8 @@ resolve_season (DatelineDatePoint        *point,
 
   if (point->season < FIRST_SEASON || point->season > LAST_SEASON)
     return fail_no_day (point, reader, error);
+  if (point->unit != DATELINE_DATE_UNIT_SEASON)
+    return FAIL (DATELINE_DATE_ERROR_SYNTAX, _("a season or another part of a year has no days"));
 
   year.unit = DATELINE_DATE_UNIT_YEAR;
   if (!find_day (&year, 1, &point->first) || !find_day (&year, -1, &point->last))
@@ -276,11 +278,8 @@ dateline_date_point_resolve (DatelineDatePoint        *point,
                              GError                  **error)
 {
   point->precision = get_precision (point);
-  if (point->unit == DATELINE_DATE_UNIT_SEASON || point->season != 0)
+  if (point->season != 0)
     {
-      if (point->unit != DATELINE_DATE_UNIT_SEASON)
-        return FAIL (DATELINE_DATE_ERROR_CALENDAR,
-                     _("there is no such month; they go from 01 to 12, and seasons and other parts of a year from 21 to 41"));
       if (!resolve_season (point, reader, error))
         return FALSE;
     }
