@@ -178,6 +178,13 @@ bound_range (const DatelineDateItem *item,
   bounds->sure_end = MAX (end.earliest, start.earliest);
 }
 
+static gboolean
+has_season (const DatelineDateItem *item)
+{
+  return (item->start_kind == DATELINE_DATE_END_GIVEN && item->start.season != 0)
+         || (item->end_kind == DATELINE_DATE_END_GIVEN && item->end.season != 0);
+}
+
 /* A stretch in a `[set]` is a choice between the dates in it; one in a `{set}`
  * is all of them and thus lasts, as an interval does. */
 static void
@@ -193,7 +200,7 @@ bound_item (const DatelineDateItem *item,
   if (form == DATELINE_DATE_FORM_INTERVAL)
     {
       bounds->flags |= DATELINE_DATE_INTERVAL;
-      if (bounds->flags & DATELINE_DATE_UNSPECIFIED)
+      if (bounds->flags & DATELINE_DATE_UNSPECIFIED || has_season (item))
         bounds->level = 2;
     }
   else if (form == DATELINE_DATE_FORM_ONE_OF)

@@ -221,6 +221,22 @@ get_unspecified_level (const DatelineDatePoint *point)
   return day_ok ? 1 : 2;
 }
 
+/* Years too far for 64 bits of seconds all fall on the last second there is. */
+static void
+set_window (DatelineDatePoint         *point,
+            const DatelineCalendarDay *first,
+            const DatelineCalendarDay *last)
+{
+  gint64 next = dateline_calendar_add (dateline_calendar_to_days (*last), 1);
+
+  point->earliest = dateline_calendar_days_to_time (dateline_calendar_to_days (*first));
+  point->latest = dateline_calendar_days_to_time (next);
+  if (point->latest == DATELINE_TIME_MIN)
+    point->latest++;
+  if (point->earliest == DATELINE_TIME_MAX)
+    point->earliest--;
+}
+
 /* `1950S2` is some year from 1900 to 1999, estimated to be 1950: it possibly
  * lies in any of them. The days it is given as stay those of the estimate. */
 static void
@@ -244,9 +260,7 @@ widen_to_significant (DatelineDatePoint *point)
   first.year = point->is_negative ? -(magnitude + unit - 1) : magnitude;
   last.year = point->is_negative ? -magnitude : magnitude + unit - 1;
   point->precision = get_year_precision (n_unknown);
-  point->earliest = dateline_calendar_days_to_time (dateline_calendar_to_days (first));
-  point->latest = dateline_calendar_days_to_time (
-    dateline_calendar_add (dateline_calendar_to_days (last), 1));
+  set_window (point, &first, &last);
 }
 
 /* With a zone the days are those of UTC, without one those of the clocks
@@ -289,9 +303,7 @@ dateline_date_point_resolve (DatelineDatePoint        *point,
   if (point->year_has_x || point->month_has_x || point->day_has_x)
     point->level = MAX (point->level, get_unspecified_level (point));
 
-  point->earliest = dateline_calendar_days_to_time (dateline_calendar_to_days (point->first));
-  point->latest = dateline_calendar_days_to_time (
-    dateline_calendar_add (dateline_calendar_to_days (point->last), 1));
+  set_window (point, &point->first, &point->last);
   if (point->significant > 0)
     widen_to_significant (point);
   else if (point->unit == DATELINE_DATE_UNIT_TIME)
