@@ -2,6 +2,12 @@
 # ./dev test: every suite in the ordinary build, then again under the address
 # and undefined-behaviour sanitizers.
 
+# test_names FOLDER MESON-TEST-ARGUMENT...: the names of the tests, one a line.
+test_names ()
+{
+  meson test -C "$project/$1" --no-rebuild --list "${@:2}" 2>/dev/null | sed -n 's|^dateline:.* / ||p'
+}
+
 # test_run FOLDER MESON-TEST-ARGUMENT...: notes in $test_status whether it failed.
 test_run ()
 {
@@ -24,25 +30,32 @@ test_sanitized ()
 verb_test ()
 {
   local quick='' test_status=0 argument
-  # Suites are told from names, so that 'displayless' does not look for a test.
-  local -a chosen=() folders=(build)
+  local -a chosen=() names=() folders=(build)
+  if [[ -d $project/../shared ]]; then
+    DATELINE_SHARED=$(realpath "$project/../shared")
+    export DATELINE_SHARED
+  fi
+
+  build build
   for argument in "$@"; do
     case $argument in
       --quick) quick=1 ;;
-      checks | displayless | display) chosen+=(--suite "$argument") ;;
-      *) chosen+=("$argument") ;;
+      checks | displayless | display)
+        mapfile -t names < <(test_names build --suite "$argument")
+        chosen+=("${names[@]}")
+        ;;
+      -*) wrong_usage "test does not know $argument" ;;
+      *)
+        [[ -n $(test_names build "$argument") ]] || wrong_usage "there is no test '$argument'"
+        chosen+=("$argument")
+        ;;
     esac
   done
-  [[ "$*" == checks ]] && quick=1
-  [[ ! -d $project/../shared ]] || export DATELINE_SHARED
-  [[ ! -d $project/../shared ]] || DATELINE_SHARED=$(realpath "$project/../shared")
-
-  build build
   test_run build "${chosen[@]}"
-  if [[ -z $quick ]]; then
+  # The checks read the source, which the sanitizers do not change.
+  if [[ -z $quick ]] && build build-asan &&
+    [[ -n $(test_names build-asan --no-suite checks "${chosen[@]}") ]]; then
     folders+=(build-asan)
-    build build-asan
-    # The checks read the source, which the sanitizers do not change.
     test_sanitized --no-suite checks "${chosen[@]}"
   fi
   python3 "$project/build-aux/dev/count-tests.py" "$test_status" "${folders[@]/#/$project/}"
