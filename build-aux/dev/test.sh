@@ -53,9 +53,9 @@ verb_test ()
   done
   test_run build "${chosen[@]}"
   # The checks read the source, which the sanitizers do not change.
-  if [[ -z $quick ]] && build build-asan &&
-    [[ -n $(test_names build-asan --no-suite checks "${chosen[@]}") ]]; then
+  if [[ -z $quick && -n $(test_names build --no-suite checks "${chosen[@]}") ]]; then
     folders+=(build-asan)
+    build build-asan
     test_sanitized --no-suite checks "${chosen[@]}"
   fi
   python3 "$project/build-aux/dev/count-tests.py" "$test_status" "${folders[@]/#/$project/}"
