@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Refuses tiles that lost something. Arguments: the tiles, the work folder.
+
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+
+const [tiles, folder] = process.argv.slice (2);
+const MOST_BYTES = 7e6;
+const KM_PER_DEGREE = 111.2;
+
+const features = (layer) =>
+  fs.readFileSync (path.join (folder, `${layer}.ndjson`), 'utf8').trimEnd ().split ('\n').map ((line) => JSON.parse (line));
+
+/** The features of one tile (slippy-map numbers), by layer. */
+function tile (z, x, y) {
+  const json = execFileSync ('tippecanoe-decode', [tiles, z, x, y].map (String), { maxBuffer: 1 << 28 });
+  const layers = JSON.parse (json).features;
+  return Object.fromEntries (layers.map ((layer) => [layer.properties.layer, layer.features]));
+}
+
+function tileAt (z, lon, lat) {
+  const s = Math.sin (lat * Math.PI / 180);
+  const scale = 2 ** z;
+  const y = 0.5 - Math.log ((1 + s) / (1 - s)) / (4 * Math.PI);
+  return tile (z, Math.floor ((lon + 180) / 360 * scale), Math.floor (y * scale));
+}
+
+/** Whether a point is within a MultiPolygon, by counting crossings. */
+function within ([x, y], { coordinates }) {
+  let inside = false;
+  for (const ring of coordinates.flat ()) {
+    for (let i = 1; i < ring.length; i++) {
+      const [a, b] = [ring[i - 1], ring[i]];
+      if ((a[1] > y) !== (b[1] > y) && x < a[0] + (y - a[1]) / (b[1] - a[1]) * (b[0] - a[0])) inside = !inside;
+    }
+  }
+  return inside;
+}
+
+/** The distance in km from a point to the nearest of the lines, plane geometry near by. */
+function kmTo ([lon, lat], lines) {
+  const k = Math.cos (lat * Math.PI / 180);
+  const flat = ([x, y]) => [(x - lon) * k * KM_PER_DEGREE, (y - lat) * KM_PER_DEGREE];
+  let best = Infinity;
+  for (const line of lines) {
+    for (let i = 1; i < line.length; i++) {
+      const [a, b] = [flat (line[i - 1]), flat (line[i])];
+      const d = [b[0] - a[0], b[1] - a[1]];
+      const length2 = d[0] ** 2 + d[1] ** 2;
+      const t = length2 === 0 ? 0 : Math.min (1, Math.max (0, -(a[0] * d[0] + a[1] * d[1]) / length2));
+      best = Math.min (best, Math.hypot (a[0] + t * d[0], a[1] + t * d[1]));
+    }
+  }
+  return best;
+}
+
+const checks = {
+  'the file is small enough to ship' () {
+    assert.ok (fs.statSync (tiles).size <= MOST_BYTES, `${fs.statSync (tiles).size} bytes`);
+  },
+
+  'no shape crosses the antimeridian' () {
+    for (const { geometry } of features ('country')) {
+      for (const ring of geometry.coordinates.flat ()) {
+        ring.forEach ((p, i) => {
+          assert.ok (Math.abs (p[0]) <= 180);
+          // Led along the pole, Antarctica has one edge as wide as the world.
+          if (i > 0 && Math.abs (p[1]) < 89) assert.ok (Math.abs (p[0] - ring[i - 1][0]) <= 180);
+        });
+      }
+    }
+  },
+
+  'every label has a name, and no empty one' () {
+    for (const { properties } of [...features ('place'), ...features ('country_label')]) {
+      for (const [key, value] of Object.entries (properties))
+        if (key.startsWith ('name')) assert.ok (value.trim () !== '', JSON.stringify (properties));
+      assert.ok (properties.name);
+    }
+  },
+
+  'Korean cities go by their everyday names' () {
+    const places = tileAt (6, 127, 37.5).place.map ((f) => f.properties);
+    const korean = places.map ((p) => p.name_ko);
+    for (const name of ['서울', '인천', '판문점']) assert.ok (korean.includes (name), name);
+    assert.ok (tileAt (6, 125.75, 39.03).place.some ((f) => f.properties.name_ko === '평양'));
+    assert.ok (tileAt (6, 129.07, 35.18).place.some ((f) => f.properties.name_ko === '부산'));
+    for (const { properties } of features ('place'))
+      if (['KR', 'KP'].includes (properties.iso)) assert.doesNotMatch (properties.name_ko ?? '', /..(광역시|특별시|직할시|시)$/u);
+  },
+
+  'the borders are of all three kinds' () {
+    const kinds = new Set (features ('boundary').map ((f) => f.properties.kind));
+    assert.deepEqual ([...kinds].sort (), ['country', 'disputed', 'mdl']);
+    assert.ok (tileAt (6, 127, 38.2).boundary.some ((f) => f.properties.kind === 'mdl'));
+  },
+
+  'the supplement lies where it says' () {
+    const { places } = JSON.parse (fs.readFileSync (path.join (folder, 'supplement.json'), 'utf8'));
+    const mdl = features ('boundary').filter ((f) => f.properties.kind === 'mdl').map ((f) => f.geometry.coordinates);
+    const areas = features ('country');
+    for (const { id, lon, lat, country } of places) {
+      if (['panmunjom', 'joint-security-area'].includes (id)) {
+        assert.ok (kmTo ([lon, lat], mdl) < 3, `${id}: ${kmTo ([lon, lat], mdl)} km from the line`);
+      } else {
+        const home = areas.find ((f) => within ([lon, lat], f.geometry));
+        assert.equal (home?.properties.iso, country, id);
+      }
+    }
+  },
+};
+
+for (const [name, check] of Object.entries (checks)) {
+  check ();
+  console.error (`  ${name}`);
+}
