@@ -5,18 +5,6 @@
 
 G_BEGIN_DECLS
 
-/**
- * DatelineTextFunc:
- * @text: one piece of text
- * @length: its length in bytes
- * @data: user data
- *
- * Called for each piece of a record's text that a search looks at.
- */
-typedef void (*DatelineTextFunc) (const char *text,
-                                  gsize       length,
-                                  gpointer    data);
-
 #define DATELINE_TYPE_DECODER (dateline_decoder_get_type ())
 G_DECLARE_INTERFACE (DatelineDecoder, dateline_decoder, DATELINE, DECODER, GObject)
 

@@ -10,6 +10,18 @@
 
 G_BEGIN_DECLS
 
+/**
+ * DatelineTextFunc:
+ * @text: one piece of text
+ * @length: its length in bytes
+ * @data: user data
+ *
+ * Called for each piece of a record's text that a search looks at.
+ */
+typedef void (*DatelineTextFunc) (const char *text,
+                                  gsize       length,
+                                  gpointer    data);
+
 #define DATELINE_TYPE_DOSSIER (dateline_dossier_get_type ())
 G_DECLARE_FINAL_TYPE (DatelineDossier, dateline_dossier, DATELINE, DOSSIER, GObject)
 
@@ -26,15 +38,23 @@ GListModel          *dateline_dossier_get_records      (DatelineDossier    *self
                                                         DatelineKind        kind);
 DatelineRef          dateline_dossier_lookup           (DatelineDossier    *self,
                                                         const char         *id);
+gboolean             dateline_dossier_has              (DatelineDossier    *self,
+                                                        DatelineRef         ref);
 char                *dateline_dossier_dup_id           (DatelineDossier    *self,
                                                         DatelineRef         ref);
 DatelineRecord      *dateline_dossier_dup_record       (DatelineDossier    *self,
                                                         DatelineRef         ref);
 char                *dateline_dossier_dup_label        (DatelineDossier    *self,
                                                         DatelineRef         ref);
+GBytes              *dateline_dossier_get_bytes        (DatelineDossier    *self);
 const char          *dateline_dossier_get_raw          (DatelineDossier    *self,
                                                         DatelineRef         ref,
                                                         gsize              *length);
+
+void                 dateline_dossier_visit_text       (DatelineDossier    *self,
+                                                        DatelineRef         ref,
+                                                        DatelineTextFunc    func,
+                                                        gpointer            data);
 
 const char * const  *dateline_dossier_get_event_kinds  (DatelineDossier    *self);
 gboolean             dateline_dossier_get_span         (DatelineDossier    *self,

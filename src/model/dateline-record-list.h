@@ -11,7 +11,8 @@ G_DECLARE_FINAL_TYPE (DatelineRecordList, dateline_record_list, DATELINE, RECORD
 
 DatelineRecordList *dateline_record_list_new          (DatelineDossier    *dossier,
                                                        DatelineKind        kind);
-void                dateline_record_list_set_bits     (DatelineRecordList *self,
+void                dateline_record_list_set          (DatelineRecordList *self,
+                                                       DatelineDossier    *dossier,
                                                        const DatelineBits *bits);
 DatelineRef         dateline_record_list_get_ref      (DatelineRecordList *self,
                                                        guint               position);

@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dateline-decoder.h"
+
+G_DEFINE_INTERFACE (DatelineDecoder, dateline_decoder, G_TYPE_OBJECT)
+
+static void
+dateline_decoder_default_init (DatelineDecoderInterface *iface)
+{
+}
+
+/**
+ * dateline_decoder_decode:
+ * @dossier: the dossier the record is in, to look up ids
+ * @ref: which record
+ * @raw: (array length=length): its source text
+ *
+ * Returns: (transfer full): the record; as much of it as can be understood
+ */
+DatelineRecord *
+dateline_decoder_decode (DatelineDecoder *self,
+                         DatelineDossier *dossier,
+                         DatelineRef      ref,
+                         const char      *raw,
+                         gsize            length)
+{
+  return DATELINE_DECODER_GET_IFACE (self)->decode (self, dossier, ref, raw, length);
+}
+
+/**
+ * dateline_decoder_visit_text:
+ * @kind: the kind of record
+ * @raw: (array length=length): its source text
+ * @func: (scope call): called for each text
+ *
+ * Calls @func for each text of a record that a search looks at: titles in
+ * every language, every spelling of a name, the words of a quotation.
+ */
+void
+dateline_decoder_visit_text (DatelineDecoder  *self,
+                             DatelineKind      kind,
+                             const char       *raw,
+                             gsize             length,
+                             DatelineTextFunc  func,
+                             gpointer          data)
+{
+  DATELINE_DECODER_GET_IFACE (self)->visit_text (self, kind, raw, length, func, data);
+}

@@ -1,0 +1,461 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dateline-dossier-builder.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "dateline-dossier-private.h"
+
+/* A table while it grows. */
+typedef struct
+{
+  GArray *offset;
+  GArray *length;
+  GArray *id_offset;
+  GArray *earliest;
+  GArray *latest;
+  GArray *lead;
+  GArray *tail;
+  GArray *flags;
+  GArray *precision;
+  GArray *code;
+  GArray *link_start;
+  GArray *links;
+  GArray *longitude;
+  GArray *latitude;
+} Columns;
+
+/* A link to an id that no record had yet. */
+typedef struct
+{
+  DatelineRef from;
+  guint position; /* in `links` of the kind of @from */
+  char *id;
+} PendingLink;
+
+struct _DatelineDossierBuilder
+{
+  DatelineDossier *dossier;
+  Columns columns[DATELINE_N_KINDS];
+  GArray *pending;
+  GHashTable *codes; /* kind of event -> code */
+  DatelineKind kind; /* of the record being filled */
+};
+
+#define COLUMN(type) g_array_new (FALSE, FALSE, sizeof (type))
+
+static gboolean
+has_dates (DatelineKind kind)
+{
+  return kind == DATELINE_KIND_EVENT || kind == DATELINE_KIND_QUOTE ||
+         kind == DATELINE_KIND_SOURCE || kind == DATELINE_KIND_COMMITMENT;
+}
+
+static void
+make_columns (Columns      *columns,
+              DatelineKind  kind)
+{
+  const guint32 no_links = 0;
+
+  columns->offset = COLUMN (guint32);
+  columns->length = COLUMN (guint32);
+  columns->id_offset = COLUMN (guint32);
+  columns->link_start = COLUMN (guint32);
+  columns->links = COLUMN (guint32);
+  g_array_append_val (columns->links, no_links); /* shared by all rows without links */
+  if (has_dates (kind))
+    {
+      columns->earliest = COLUMN (gint64);
+      columns->latest = COLUMN (gint64);
+      columns->lead = COLUMN (guint16);
+      columns->tail = COLUMN (guint16);
+      columns->flags = COLUMN (guint16);
+      columns->precision = COLUMN (guint8);
+    }
+  if (kind == DATELINE_KIND_EVENT)
+    columns->code = COLUMN (guint16);
+  if (kind == DATELINE_KIND_PLACE)
+    {
+      columns->longitude = COLUMN (double);
+      columns->latitude = COLUMN (double);
+    }
+}
+
+static void
+clear_pending_link (PendingLink *link)
+{
+  g_free (link->id);
+}
+
+/**
+ * dateline_dossier_builder_new:
+ * @bytes: the file, less than four gibibytes of it
+ * @decoder: what reads a record of it
+ *
+ * Returns: (transfer full): a builder of a dossier without records
+ */
+DatelineDossierBuilder *
+dateline_dossier_builder_new (GBytes          *bytes,
+                              DatelineDecoder *decoder)
+{
+  DatelineDossierBuilder *self = g_new0 (DatelineDossierBuilder, 1);
+
+  self->dossier = g_object_new (DATELINE_TYPE_DOSSIER, NULL);
+  self->dossier->bytes = g_bytes_ref (bytes);
+  self->dossier->decoder = g_object_ref (decoder);
+  for (int kind = 0; kind < DATELINE_N_KINDS; kind++)
+    make_columns (&self->columns[kind], kind);
+  self->pending = COLUMN (PendingLink);
+  g_array_set_clear_func (self->pending, (GDestroyNotify) clear_pending_link);
+  self->codes = g_hash_table_new (g_str_hash, g_str_equal);
+  return self;
+}
+
+/* Hands a column over at its exact size; a doubling array wastes up to half. */
+static gpointer
+take (GArray **column)
+{
+  gsize n, size;
+  gpointer data;
+
+  if (*column == NULL)
+    return NULL;
+  size = g_array_get_element_size (*column);
+  data = g_array_steal (*column, &n);
+  g_clear_pointer (column, g_array_unref);
+  return g_realloc_n (data, n, size);
+}
+
+static void
+take_columns (Columns       *columns,
+              DatelineTable *table)
+{
+  table->n = columns->offset->len;
+  table->offset = take (&columns->offset);
+  table->length = take (&columns->length);
+  table->id_offset = take (&columns->id_offset);
+  table->earliest = take (&columns->earliest);
+  table->latest = take (&columns->latest);
+  table->lead = take (&columns->lead);
+  table->tail = take (&columns->tail);
+  table->flags = take (&columns->flags);
+  table->precision = take (&columns->precision);
+  table->code = take (&columns->code);
+  table->link_start = take (&columns->link_start);
+  table->links = take (&columns->links);
+  table->longitude = take (&columns->longitude);
+  table->latitude = take (&columns->latitude);
+}
+
+/**
+ * dateline_dossier_builder_free:
+ *
+ * Frees @self and what it has not handed on.
+ */
+void
+dateline_dossier_builder_free (DatelineDossierBuilder *self)
+{
+  for (int kind = 0; kind < DATELINE_N_KINDS; kind++)
+    if (self->columns[kind].offset != NULL)
+      take_columns (&self->columns[kind], &self->dossier->tables[kind]);
+  g_array_unref (self->pending);
+  g_hash_table_unref (self->codes);
+  g_clear_object (&self->dossier);
+  g_free (self);
+}
+
+/**
+ * dateline_dossier_builder_set_head:
+ * @title: (nullable): what the dossier is called
+ * @description: (nullable): what it is about
+ * @language: (nullable): the BCP 47 tag of the language it is written in
+ * @as_of: (nullable): the day the analyst looks from
+ *
+ * Sets what the file says of itself.
+ */
+void
+dateline_dossier_builder_set_head (DatelineDossierBuilder *self,
+                                   DatelineText           *title,
+                                   DatelineText           *description,
+                                   const char             *language,
+                                   DatelineDate           *as_of)
+{
+  DatelineDossier *dossier = self->dossier;
+
+  dossier->title = title != NULL ? dateline_text_ref (title) : NULL;
+  dossier->description = description != NULL ? dateline_text_ref (description) : NULL;
+  g_set_str (&dossier->language, language);
+  dossier->as_of = as_of != NULL ? dateline_date_ref (as_of) : NULL;
+}
+
+static gboolean
+is_plain_id (DatelineDossier *dossier,
+             gsize            id_offset,
+             const char      *id)
+{
+  gsize size, length = strlen (id);
+  const char *bytes = g_bytes_get_data (dossier->bytes, &size);
+
+  return id_offset < size && length < size - id_offset &&
+         memcmp (bytes + id_offset, id, length) == 0 && bytes[id_offset + length] == '"';
+}
+
+/* get_id() reads the columns of the dossier, which still grow here. */
+static void
+lend_id_column (DatelineDossierBuilder *self,
+                DatelineKind            kind)
+{
+  self->dossier->tables[kind].id_offset = (guint32 *) (gpointer) self->columns[kind].id_offset->data;
+}
+
+static void
+append_blank (Columns      *columns,
+              DatelineKind  kind)
+{
+  const gint64 never_start = DATELINE_TIME_MAX, never_end = DATELINE_TIME_MIN;
+  const guint16 zero = 0, no_code = DATELINE_NO_CODE;
+  const guint32 no_links = 0;
+  const guint8 no_precision = 0;
+  const double nowhere = NAN;
+
+  g_array_append_val (columns->link_start, no_links);
+  if (has_dates (kind))
+    {
+      g_array_append_val (columns->earliest, never_start);
+      g_array_append_val (columns->latest, never_end);
+      g_array_append_val (columns->lead, zero);
+      g_array_append_val (columns->tail, zero);
+      g_array_append_val (columns->flags, zero);
+      g_array_append_val (columns->precision, no_precision);
+    }
+  if (kind == DATELINE_KIND_EVENT)
+    g_array_append_val (columns->code, no_code);
+  if (kind == DATELINE_KIND_PLACE)
+    {
+      g_array_append_val (columns->longitude, nowhere);
+      g_array_append_val (columns->latitude, nowhere);
+    }
+}
+
+/**
+ * dateline_dossier_builder_add:
+ * @offset: where the record's source text starts in the bytes
+ * @length: how long it is
+ * @id_offset: where its id starts, after the quotation mark
+ * @id: the id, its escapes undone
+ * @duplicate: (out) (optional): the record that has that id already
+ *
+ * Adds a record, which the other functions then fill. A record whose id is
+ * taken is not added: ids are unique in a dossier.
+ *
+ * Returns: which record it is; %DATELINE_REF_NONE if its id is taken
+ */
+DatelineRef
+dateline_dossier_builder_add (DatelineDossierBuilder *self,
+                              DatelineKind            kind,
+                              gsize                   offset,
+                              gsize                   length,
+                              gsize                   id_offset,
+                              const char             *id,
+                              DatelineRef            *duplicate)
+{
+  Columns *columns = &self->columns[kind];
+  DatelineDossier *dossier = self->dossier;
+  DatelineRef ref = dateline_ref (kind, columns->offset->len);
+  DatelineRef taken = dateline_id_map_lookup (&dossier->ids, id, strlen (id));
+  guint32 start = (guint32) offset, size = (guint32) length, id_start = (guint32) id_offset;
+
+  if (duplicate != NULL)
+    *duplicate = taken;
+  if (taken != DATELINE_REF_NONE)
+    return DATELINE_REF_NONE;
+
+  if (!is_plain_id (dossier, id_offset, id))
+    {
+      id_start = DATELINE_ID_ELSEWHERE;
+      g_hash_table_insert (dossier->odd_ids, GUINT_TO_POINTER (ref), g_strdup (id));
+    }
+  g_array_append_val (columns->offset, start);
+  g_array_append_val (columns->length, size);
+  g_array_append_val (columns->id_offset, id_start);
+  append_blank (columns, kind);
+  lend_id_column (self, kind);
+  dateline_id_map_insert (&dossier->ids, ref);
+  self->kind = kind;
+  return ref;
+}
+
+static guint16
+days_between (gint64 a,
+              gint64 b)
+{
+  gint64 difference;
+
+  if (__builtin_sub_overflow (b, a, &difference) || difference < 0)
+    return DATELINE_NOTHING_SURE;
+  difference = difference / DATELINE_DAY + (difference % DATELINE_DAY != 0);
+  return (guint16) MIN (difference, DATELINE_NOTHING_SURE);
+}
+
+#define LAST(column, type) g_array_index (column, type, (column)->len - 1)
+
+/**
+ * dateline_dossier_builder_set_date:
+ *
+ * Dates the record added last.
+ */
+void
+dateline_dossier_builder_set_date (DatelineDossierBuilder   *self,
+                                   const DatelineDateBounds *bounds)
+{
+  Columns *columns = &self->columns[self->kind];
+  gboolean sure = bounds->sure_start < bounds->sure_end;
+
+  g_return_if_fail (has_dates (self->kind));
+
+  LAST (columns->earliest, gint64) = bounds->earliest;
+  LAST (columns->latest, gint64) = bounds->latest;
+  LAST (columns->lead, guint16) = sure ? days_between (bounds->earliest, bounds->sure_start)
+                                       : DATELINE_NOTHING_SURE;
+  LAST (columns->tail, guint16) = sure ? days_between (bounds->sure_end, bounds->latest)
+                                       : DATELINE_NOTHING_SURE;
+  LAST (columns->flags, guint16) = bounds->flags;
+  LAST (columns->precision, guint8) = bounds->precision;
+}
+
+static guint16
+intern_event_kind (DatelineDossierBuilder *self,
+                   const char             *kind)
+{
+  GPtrArray *kinds = self->dossier->event_kinds;
+  gpointer code;
+
+  if (g_hash_table_lookup_extended (self->codes, kind, NULL, &code))
+    return (guint16) GPOINTER_TO_UINT (code);
+  if (kinds->len == DATELINE_NO_CODE)
+    return DATELINE_NO_CODE;
+  g_ptr_array_add (kinds, g_strdup (kind));
+  g_hash_table_insert (self->codes, kinds->pdata[kinds->len - 1], GUINT_TO_POINTER (kinds->len - 1));
+  return (guint16) (kinds->len - 1);
+}
+
+/**
+ * dateline_dossier_builder_set_event_kind:
+ *
+ * Says what kind of event the record added last is.
+ */
+void
+dateline_dossier_builder_set_event_kind (DatelineDossierBuilder *self,
+                                         const char             *kind)
+{
+  g_return_if_fail (self->kind == DATELINE_KIND_EVENT);
+
+  LAST (self->columns[self->kind].code, guint16) = intern_event_kind (self, kind);
+}
+
+/**
+ * dateline_dossier_builder_set_point:
+ * @longitude: degrees east, WGS 84
+ * @latitude: degrees north
+ *
+ * Puts the place added last on the map.
+ */
+void
+dateline_dossier_builder_set_point (DatelineDossierBuilder *self,
+                                    double                  longitude,
+                                    double                  latitude)
+{
+  g_return_if_fail (self->kind == DATELINE_KIND_PLACE);
+
+  LAST (self->columns[self->kind].longitude, double) = longitude;
+  LAST (self->columns[self->kind].latitude, double) = latitude;
+}
+
+/**
+ * dateline_dossier_builder_add_link:
+ * @id: an id that the record added last names, in whatever role
+ *
+ * Links two records. The other one may come later in the file.
+ */
+void
+dateline_dossier_builder_add_link (DatelineDossierBuilder *self,
+                                   const char             *id)
+{
+  Columns *columns = &self->columns[self->kind];
+  guint32 to = dateline_id_map_lookup (&self->dossier->ids, id, strlen (id));
+
+  if (LAST (columns->link_start, guint32) == 0)
+    {
+      const guint32 none = 0;
+
+      LAST (columns->link_start, guint32) = columns->links->len;
+      g_array_append_val (columns->links, none);
+    }
+  if (to == DATELINE_REF_NONE)
+    {
+      PendingLink link = { dateline_ref (self->kind, columns->offset->len - 1),
+                           columns->links->len, g_strdup (id) };
+
+      g_array_append_val (self->pending, link);
+    }
+  g_array_append_val (columns->links, to);
+  g_array_index (columns->links, guint32, LAST (columns->link_start, guint32))++;
+}
+
+/* Closes the gap that a link leading nowhere leaves. */
+static void
+drop_link (DatelineTable *table,
+           PendingLink   *link)
+{
+  guint32 start = table->link_start[dateline_ref_row (link->from)];
+  guint32 end = start + 1 + table->links[start];
+
+  memmove (&table->links[link->position], &table->links[link->position + 1],
+           (end - link->position - 1) * sizeof (guint32));
+  table->links[start]--;
+}
+
+/* Backwards, so that dropping one link does not move another still to do. */
+static void
+resolve_pending (DatelineDossierBuilder *self,
+                 DatelineUnresolvedFunc  func,
+                 gpointer                data)
+{
+  for (guint i = self->pending->len; i-- > 0;)
+    {
+      PendingLink *link = &g_array_index (self->pending, PendingLink, i);
+      DatelineTable *table = &self->dossier->tables[dateline_ref_kind (link->from)];
+      DatelineRef to = dateline_id_map_lookup (&self->dossier->ids, link->id, strlen (link->id));
+
+      if (to != DATELINE_REF_NONE)
+        {
+          table->links[link->position] = to;
+          continue;
+        }
+      drop_link (table, link);
+      if (func != NULL)
+        func (link->from, link->id, data);
+    }
+}
+
+/**
+ * dateline_dossier_builder_finish:
+ * @func: (scope call) (nullable): called for each link that leads nowhere
+ *
+ * Ties links that pointed ahead, drops those that lead nowhere and sorts by
+ * date. @self is then done with.
+ *
+ * Returns: (transfer full): the dossier
+ */
+DatelineDossier *
+dateline_dossier_builder_finish (DatelineDossierBuilder *self,
+                                 DatelineUnresolvedFunc  func,
+                                 gpointer                data)
+{
+  for (int kind = 0; kind < DATELINE_N_KINDS; kind++)
+    take_columns (&self->columns[kind], &self->dossier->tables[kind]);
+  resolve_pending (self, func, data);
+  for (int kind = 0; kind < DATELINE_N_KINDS; kind++)
+    dateline_table_sort (&self->dossier->tables[kind]);
+  return g_steal_pointer (&self->dossier);
+}

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "dateline-decoder.h"
+#include "dateline-dossier.h"
+#include "dateline-id-map.h"
+#include "dateline-table-private.h"
+
+G_BEGIN_DECLS
+
+/* How many objects are kept although nobody holds them, for lists that
+ * scroll back and forth. */
+#define N_RECENT 64
+
+struct _DatelineDossier
+{
+  GObject parent_instance;
+
+  GBytes *bytes;
+  DatelineDecoder *decoder;
+
+  DatelineText *title;
+  DatelineText *description;
+  char *language;
+  DatelineDate *as_of;
+
+  DatelineTable tables[DATELINE_N_KINDS];
+  GListModel *records[DATELINE_N_KINDS];
+  DatelineIdMap ids;
+  GHashTable *odd_ids;    /* DatelineRef -> id, where the bytes spell it with escapes */
+  GPtrArray *event_kinds; /* by code; NULL-terminated */
+
+  GHashTable *live; /* DatelineRef -> DatelineRecord, not held */
+  DatelineRecord *recent[N_RECENT];
+  guint next_recent;
+};
+
+G_END_DECLS

@@ -1,0 +1,367 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dateline-dossier.h"
+
+#include <string.h>
+
+#include "dateline-dossier-private.h"
+#include "dateline-record-list-private.h"
+#include "dateline-record-private.h"
+
+/**
+ * DatelineDossier:
+ *
+ * Everything the file holds.
+ *
+ * Records stay in the words of the file; compact columns
+ * ([struct@Table]) answer what filters and views ask of all of them, and an
+ * object is made of one when somebody asks for it. A dossier is made whole by
+ * [struct@DossierBuilder] and belongs to the main thread, but for
+ * dateline_dossier_visit_text() and the columns, which any thread may read.
+ */
+G_DEFINE_FINAL_TYPE (DatelineDossier, dateline_dossier, G_TYPE_OBJECT)
+
+/* Called while the record is being disposed of, when it still knows itself. */
+static void
+forget_live (gpointer  data,
+             GObject  *record)
+{
+  DatelineDossier *self = data;
+
+  g_hash_table_remove (self->live,
+                       GUINT_TO_POINTER (dateline_record_get_ref (DATELINE_RECORD (record))));
+}
+
+static void
+release_live (DatelineDossier *self)
+{
+  GHashTableIter iter;
+  gpointer record;
+
+  for (guint i = 0; i < N_RECENT; i++)
+    g_clear_object (&self->recent[i]);
+  g_hash_table_iter_init (&iter, self->live);
+  while (g_hash_table_iter_next (&iter, NULL, &record))
+    g_object_weak_unref (record, forget_live, self);
+  g_hash_table_remove_all (self->live);
+}
+
+static void
+dateline_dossier_finalize (GObject *object)
+{
+  DatelineDossier *self = DATELINE_DOSSIER (object);
+
+  release_live (self);
+  for (int kind = 0; kind < DATELINE_N_KINDS; kind++)
+    {
+      dateline_table_clear (&self->tables[kind]);
+      if (self->records[kind] != NULL)
+        dateline_record_list_forget_dossier (DATELINE_RECORD_LIST (self->records[kind]));
+      g_clear_object (&self->records[kind]);
+    }
+  dateline_id_map_clear (&self->ids);
+  g_hash_table_unref (self->odd_ids);
+  g_hash_table_unref (self->live);
+  g_ptr_array_unref (self->event_kinds);
+  g_clear_pointer (&self->title, dateline_text_unref);
+  g_clear_pointer (&self->description, dateline_text_unref);
+  g_clear_pointer (&self->as_of, dateline_date_unref);
+  g_free (self->language);
+  g_clear_object (&self->decoder);
+  g_clear_pointer (&self->bytes, g_bytes_unref);
+  G_OBJECT_CLASS (dateline_dossier_parent_class)->finalize (object);
+}
+
+static void
+dateline_dossier_class_init (DatelineDossierClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = dateline_dossier_finalize;
+}
+
+static const char *
+get_id (DatelineRef  ref,
+        gsize       *length,
+        gpointer     data)
+{
+  DatelineDossier *self = data;
+  guint32 offset = self->tables[dateline_ref_kind (ref)].id_offset[dateline_ref_row (ref)];
+  const char *id, *bytes;
+  gsize size;
+
+  if (offset == DATELINE_ID_ELSEWHERE)
+    {
+      id = g_hash_table_lookup (self->odd_ids, GUINT_TO_POINTER (ref));
+      *length = strlen (id);
+      return id;
+    }
+  bytes = g_bytes_get_data (self->bytes, &size);
+  id = bytes + offset;
+  *length = (gsize) ((const char *) memchr (id, '"', size - offset) - id);
+  return id;
+}
+
+static void
+dateline_dossier_init (DatelineDossier *self)
+{
+  self->odd_ids = g_hash_table_new_full (NULL, NULL, NULL, g_free);
+  self->live = g_hash_table_new (NULL, NULL);
+  self->event_kinds = g_ptr_array_new_null_terminated (0, g_free, TRUE);
+  dateline_id_map_init (&self->ids, get_id, self);
+}
+
+/**
+ * dateline_dossier_get_title:
+ *
+ * Returns: (nullable): what the dossier is called
+ */
+DatelineText *
+dateline_dossier_get_title (DatelineDossier *self)
+{
+  g_return_val_if_fail (DATELINE_IS_DOSSIER (self), NULL);
+  return self->title;
+}
+
+/**
+ * dateline_dossier_get_description:
+ *
+ * Returns: (nullable): what it is about
+ */
+DatelineText *
+dateline_dossier_get_description (DatelineDossier *self)
+{
+  g_return_val_if_fail (DATELINE_IS_DOSSIER (self), NULL);
+  return self->description;
+}
+
+/**
+ * dateline_dossier_get_language:
+ *
+ * Returns: (nullable): the BCP 47 tag of the language it is written in
+ */
+const char *
+dateline_dossier_get_language (DatelineDossier *self)
+{
+  g_return_val_if_fail (DATELINE_IS_DOSSIER (self), NULL);
+  return self->language;
+}
+
+/**
+ * dateline_dossier_get_as_of:
+ *
+ * Returns: (nullable): the day the analyst looks from
+ */
+DatelineDate *
+dateline_dossier_get_as_of (DatelineDossier *self)
+{
+  g_return_val_if_fail (DATELINE_IS_DOSSIER (self), NULL);
+  return self->as_of;
+}
+
+/**
+ * dateline_dossier_get_n:
+ *
+ * Returns: how many records of @kind there are
+ */
+guint
+dateline_dossier_get_n (DatelineDossier *self,
+                        DatelineKind     kind)
+{
+  g_return_val_if_fail (DATELINE_IS_DOSSIER (self), 0);
+  return self->tables[kind].n;
+}
+
+/**
+ * dateline_dossier_get_table:
+ *
+ * Returns: the columns of @kind
+ */
+const DatelineTable *
+dateline_dossier_get_table (DatelineDossier *self,
+                            DatelineKind     kind)
+{
+  g_return_val_if_fail (DATELINE_IS_DOSSIER (self), NULL);
+  return &self->tables[kind];
+}
+
+/**
+ * dateline_dossier_get_records:
+ *
+ * Returns: (transfer none): every [class@Record] of @kind, in the order of
+ *   the file, made when asked for
+ */
+GListModel *
+dateline_dossier_get_records (DatelineDossier *self,
+                              DatelineKind     kind)
+{
+  g_return_val_if_fail (DATELINE_IS_DOSSIER (self), NULL);
+
+  if (self->records[kind] == NULL)
+    self->records[kind] = G_LIST_MODEL (dateline_record_list_new_borrowed (self, kind));
+  return self->records[kind];
+}
+
+/**
+ * dateline_dossier_lookup:
+ *
+ * Returns: the record with that id, %DATELINE_REF_NONE if there is none
+ */
+DatelineRef
+dateline_dossier_lookup (DatelineDossier *self,
+                         const char      *id)
+{
+  g_return_val_if_fail (DATELINE_IS_DOSSIER (self), DATELINE_REF_NONE);
+  return dateline_id_map_lookup (&self->ids, id, strlen (id));
+}
+
+/**
+ * dateline_dossier_has:
+ *
+ * Returns: whether @ref is a record of this dossier
+ */
+gboolean
+dateline_dossier_has (DatelineDossier *self,
+                      DatelineRef      ref)
+{
+  g_return_val_if_fail (DATELINE_IS_DOSSIER (self), FALSE);
+  return dateline_ref_kind (ref) < DATELINE_N_KINDS &&
+         dateline_ref_row (ref) < self->tables[dateline_ref_kind (ref)].n;
+}
+
+/**
+ * dateline_dossier_dup_id:
+ *
+ * Returns: (transfer full): the id of a record
+ */
+char *
+dateline_dossier_dup_id (DatelineDossier *self,
+                         DatelineRef      ref)
+{
+  const char *id;
+  gsize length;
+
+  g_return_val_if_fail (DATELINE_IS_DOSSIER (self), NULL);
+  g_return_val_if_fail (dateline_dossier_has (self, ref), NULL);
+
+  id = get_id (ref, &length, self);
+  return g_strndup (id, length);
+}
+
+/**
+ * dateline_dossier_get_bytes:
+ *
+ * Returns: (transfer none): the whole file
+ */
+GBytes *
+dateline_dossier_get_bytes (DatelineDossier *self)
+{
+  g_return_val_if_fail (DATELINE_IS_DOSSIER (self), NULL);
+  return self->bytes;
+}
+
+/**
+ * dateline_dossier_get_raw:
+ * @length: (out): its length in bytes
+ *
+ * Returns: (array length=length): the record as the file has it
+ */
+const char *
+dateline_dossier_get_raw (DatelineDossier *self,
+                          DatelineRef      ref,
+                          gsize           *length)
+{
+  const DatelineTable *table;
+
+  g_return_val_if_fail (DATELINE_IS_DOSSIER (self), NULL);
+  g_return_val_if_fail (dateline_dossier_has (self, ref), NULL);
+
+  table = &self->tables[dateline_ref_kind (ref)];
+  *length = table->length[dateline_ref_row (ref)];
+  return (const char *) g_bytes_get_data (self->bytes, NULL) + table->offset[dateline_ref_row (ref)];
+}
+
+/**
+ * dateline_dossier_visit_text:
+ * @func: (scope call): called for each text
+ *
+ * Calls @func for each text of a record that a search looks at. Any thread
+ * may do so.
+ */
+void
+dateline_dossier_visit_text (DatelineDossier  *self,
+                             DatelineRef       ref,
+                             DatelineTextFunc  func,
+                             gpointer          data)
+{
+  gsize length;
+  const char *raw = dateline_dossier_get_raw (self, ref, &length);
+
+  dateline_decoder_visit_text (self->decoder, dateline_ref_kind (ref), raw, length, func, data);
+}
+
+static DatelineRecord *
+decode (DatelineDossier *self,
+        DatelineRef      ref)
+{
+  gsize length;
+  const char *raw = dateline_dossier_get_raw (self, ref, &length);
+  DatelineRecord *record = dateline_decoder_decode (self->decoder, self, ref, raw, length);
+  g_autofree char *id = dateline_dossier_dup_id (self, ref);
+
+  dateline_record_set_identity (record, id, ref);
+  return record;
+}
+
+/**
+ * dateline_dossier_dup_record:
+ *
+ * As long as somebody holds the object of a record, everybody gets that one.
+ *
+ * Returns: (transfer full): the object of a record
+ */
+DatelineRecord *
+dateline_dossier_dup_record (DatelineDossier *self,
+                             DatelineRef      ref)
+{
+  DatelineRecord *record;
+
+  g_return_val_if_fail (DATELINE_IS_DOSSIER (self), NULL);
+  g_return_val_if_fail (dateline_dossier_has (self, ref), NULL);
+
+  record = g_hash_table_lookup (self->live, GUINT_TO_POINTER (ref));
+  if (record != NULL)
+    return g_object_ref (record);
+
+  record = decode (self, ref);
+  g_hash_table_insert (self->live, GUINT_TO_POINTER (ref), record);
+  g_object_weak_ref (G_OBJECT (record), forget_live, self);
+  g_set_object (&self->recent[self->next_recent], record);
+  self->next_recent = (self->next_recent + 1) % N_RECENT;
+  return record;
+}
+
+/**
+ * dateline_dossier_dup_label:
+ *
+ * Returns: (transfer full): what names a record to a person, in the language
+ *   of the program
+ */
+char *
+dateline_dossier_dup_label (DatelineDossier *self,
+                            DatelineRef      ref)
+{
+  g_autoptr (DatelineRecord) record = dateline_dossier_dup_record (self, ref);
+
+  return dateline_record_dup_label (record, g_get_language_names ());
+}
+
+/**
+ * dateline_dossier_get_event_kinds:
+ *
+ * Returns: (array zero-terminated=1): the kinds of event the file uses, in
+ *   the order it first names them; a `code` column holds positions in it
+ */
+const char * const *
+dateline_dossier_get_event_kinds (DatelineDossier *self)
+{
+  g_return_val_if_fail (DATELINE_IS_DOSSIER (self), NULL);
+  return (const char * const *) self->event_kinds->pdata;
+}

@@ -1,0 +1,247 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dateline-matches.h"
+
+#include "dateline-filter-private.h"
+
+/**
+ * DatelineMatches:
+ *
+ * What of a dossier fits a query: a set of rows for each kind, and how many
+ * events and quotations of those each actor, place, topic and source has.
+ * Never changes.
+ *
+ * Events, quotations, claims, commitments and notes fit by what they are and
+ * name. A topic, actor, place or source fits when an event or quotation that
+ * fits names it or, where only words are asked for, when it has them itself.
+ */
+struct _DatelineMatches
+{
+  GObject parent_instance;
+
+  DatelineDossier *dossier;
+  DatelineBits *bits[DATELINE_N_KINDS];
+  guint n[DATELINE_N_KINDS];
+  guint32 *event_counts[DATELINE_KIND_SOURCE + 1]; /* by row of the kind; made when asked for */
+  guint32 *quote_counts[DATELINE_KIND_SOURCE + 1];
+  guint32 *code_counts;
+  guint n_codes;
+};
+
+G_DEFINE_FINAL_TYPE (DatelineMatches, dateline_matches, G_TYPE_OBJECT)
+
+static void
+dateline_matches_finalize (GObject *object)
+{
+  DatelineMatches *self = DATELINE_MATCHES (object);
+
+  for (int kind = 0; kind < DATELINE_N_KINDS; kind++)
+    g_clear_pointer (&self->bits[kind], dateline_bits_unref);
+  for (int kind = 0; kind <= DATELINE_KIND_SOURCE; kind++)
+    {
+      g_free (self->event_counts[kind]);
+      g_free (self->quote_counts[kind]);
+    }
+  g_free (self->code_counts);
+  g_clear_object (&self->dossier);
+  G_OBJECT_CLASS (dateline_matches_parent_class)->finalize (object);
+}
+
+static void
+dateline_matches_class_init (DatelineMatchesClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = dateline_matches_finalize;
+}
+
+static void
+dateline_matches_init (DatelineMatches *self)
+{
+}
+
+typedef struct
+{
+  guint32 **counts;
+  guint32 *stamps[DATELINE_KIND_SOURCE + 1]; /* the last one counted, plus one */
+  guint32 stamp;
+} Counter;
+
+static inline void
+count_link (DatelineRef to,
+            gpointer    data)
+{
+  Counter *counter = data;
+  DatelineKind kind = dateline_ref_kind (to);
+  guint row = dateline_ref_row (to);
+
+  if (kind > DATELINE_KIND_SOURCE || counter->stamps[kind][row] == counter->stamp)
+    return;
+  counter->stamps[kind][row] = counter->stamp;
+  counter->counts[kind][row]++;
+}
+
+/* Fills the counts of all kinds in one walk over what fits; a record that
+ * names another twice counts once. */
+static void
+count_links (DatelineMatches  *self,
+             DatelineKind      counted,
+             guint32         **counts)
+{
+  Counter counter = { .counts = counts };
+  DatelineLinks links;
+  guint row = 0;
+
+  dateline_links_init (&links, self->dossier);
+  for (int kind = 0; kind <= DATELINE_KIND_SOURCE; kind++)
+    {
+      counts[kind] = g_new0 (guint32, dateline_table_get_n (links.tables[kind]) + 1);
+      counter.stamps[kind] = g_new0 (guint32, dateline_table_get_n (links.tables[kind]) + 1);
+    }
+  for (; dateline_bits_next (self->bits[counted], &row); row++)
+    {
+      counter.stamp = row + 1;
+      dateline_links_foreach (&links, dateline_ref (counted, row), count_link, &counter);
+    }
+  for (int kind = 0; kind <= DATELINE_KIND_SOURCE; kind++)
+    g_free (counter.stamps[kind]);
+}
+
+/* Topics, actors, places and sources have no date, kind or area of their own. */
+static DatelineBits *
+find_named (DatelineMatches *self,
+            DatelineKind     kind)
+{
+  guint n;
+  const guint32 *events = dateline_matches_get_counts (self, DATELINE_KIND_EVENT, kind, &n);
+  const guint32 *quotes = dateline_matches_get_counts (self, DATELINE_KIND_QUOTE, kind, &n);
+  DatelineBits *bits = dateline_bits_new (n);
+
+  for (guint row = 0; row < n; row++)
+    if (events[row] > 0 || quotes[row] > 0)
+      dateline_bits_set (bits, row);
+  return bits;
+}
+
+static DatelineBits *
+find_kind (DatelineMatches *self,
+           DatelineFilter  *filter,
+           DatelineKind     kind)
+{
+  gboolean words_only = filter->needed == 0 && !filter->has_span;
+
+  if (kind > DATELINE_KIND_SOURCE || words_only)
+    return dateline_filter_run (filter, kind);
+  return find_named (self, kind);
+}
+
+/**
+ * dateline_matches_new:
+ * @index: (nullable): finds words; without it words ask nothing
+ *
+ * Puts a query to a dossier. Takes about a millisecond for 100,000 records.
+ *
+ * Returns: (transfer full): what fits
+ */
+DatelineMatches *
+dateline_matches_new (DatelineDossier     *dossier,
+                      DatelineQuery       *query,
+                      DatelineSearchIndex *index)
+{
+  DatelineMatches *self = g_object_new (DATELINE_TYPE_MATCHES, NULL);
+  DatelineFilter filter;
+
+  self->dossier = g_object_ref (dossier);
+  dateline_filter_init (&filter, dossier, query, index);
+  /* Events and quotations first: the others are found by them. */
+  for (int kind = DATELINE_N_KINDS - 1; kind >= 0; kind--)
+    {
+      self->bits[kind] = find_kind (self, &filter, kind);
+      self->n[kind] = dateline_bits_count (self->bits[kind]);
+    }
+  dateline_filter_clear (&filter);
+  return self;
+}
+
+/**
+ * dateline_matches_get_bits:
+ *
+ * Returns: (transfer none): the rows of @kind that fit
+ */
+const DatelineBits *
+dateline_matches_get_bits (DatelineMatches *self,
+                           DatelineKind     kind)
+{
+  g_return_val_if_fail (DATELINE_IS_MATCHES (self), NULL);
+  return self->bits[kind];
+}
+
+/**
+ * dateline_matches_get_n:
+ *
+ * Returns: how many records of @kind fit
+ */
+guint
+dateline_matches_get_n (DatelineMatches *self,
+                        DatelineKind     kind)
+{
+  g_return_val_if_fail (DATELINE_IS_MATCHES (self), 0);
+  return self->n[kind];
+}
+
+/**
+ * dateline_matches_get_counts:
+ * @counted: %DATELINE_KIND_EVENT or %DATELINE_KIND_QUOTE
+ * @by: a topic, actor, place or source
+ * @n: (out): how many records of kind @by there are
+ *
+ * A quotation counts for what it names and for what the events it is about
+ * name.
+ *
+ * Returns: (array length=n): for each record of kind @by, how many events or
+ *   quotations that fit name it
+ */
+const guint32 *
+dateline_matches_get_counts (DatelineMatches *self,
+                             DatelineKind     counted,
+                             DatelineKind     by,
+                             guint           *n)
+{
+  guint32 **counts;
+
+  g_return_val_if_fail (DATELINE_IS_MATCHES (self), NULL);
+  g_return_val_if_fail (counted == DATELINE_KIND_EVENT || counted == DATELINE_KIND_QUOTE, NULL);
+  g_return_val_if_fail (by <= DATELINE_KIND_SOURCE, NULL);
+
+  counts = counted == DATELINE_KIND_EVENT ? self->event_counts : self->quote_counts;
+  if (counts[by] == NULL)
+    count_links (self, counted, counts);
+  *n = dateline_dossier_get_n (self->dossier, by);
+  return counts[by];
+}
+
+/**
+ * dateline_matches_get_code_counts:
+ * @n: (out): how many kinds of event there are
+ *
+ * Returns: (array length=n): for each of dateline_dossier_get_event_kinds(),
+ *   how many events that fit are of it
+ */
+const guint32 *
+dateline_matches_get_code_counts (DatelineMatches *self,
+                                  guint           *n)
+{
+  const DatelineTable *events;
+  guint row = 0;
+
+  g_return_val_if_fail (DATELINE_IS_MATCHES (self), NULL);
+
+  if (self->code_counts == NULL)
+    {
+      events = dateline_dossier_get_table (self->dossier, DATELINE_KIND_EVENT);
+      self->n_codes = g_strv_length ((GStrv) dateline_dossier_get_event_kinds (self->dossier));
+      self->code_counts = g_new0 (guint32, self->n_codes + 1);
+      for (; dateline_bits_next (self->bits[DATELINE_KIND_EVENT], &row); row++)
+        if (dateline_table_get_code (events, row) != DATELINE_NO_CODE)
+          self->code_counts[dateline_table_get_code (events, row)]++;
+    }
+  *n = self->n_codes;
+  return self->code_counts;
+}

@@ -1,0 +1,401 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dateline-query.h"
+
+#include <string.h>
+
+/**
+ * DatelineQuery:
+ *
+ * What is asked of a dossier: a span of time, records to be linked with,
+ * kinds of event, an area, words. Whatever is not set asks nothing; what is
+ * set must all be met.
+ */
+struct _DatelineQuery
+{
+  GObject parent_instance;
+
+  gboolean has_span;
+  gint64 start;
+  gint64 end;
+  gboolean surely;
+  GArray *refs;
+  GPtrArray *event_kinds; /* NULL-terminated */
+  gboolean has_area;
+  DatelineArea area;
+  char *text;
+};
+
+G_DEFINE_FINAL_TYPE (DatelineQuery, dateline_query, G_TYPE_OBJECT)
+
+enum
+{
+  CHANGED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+static void
+dateline_query_finalize (GObject *object)
+{
+  DatelineQuery *self = DATELINE_QUERY (object);
+
+  g_array_unref (self->refs);
+  g_ptr_array_unref (self->event_kinds);
+  g_free (self->text);
+  G_OBJECT_CLASS (dateline_query_parent_class)->finalize (object);
+}
+
+static void
+dateline_query_class_init (DatelineQueryClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = dateline_query_finalize;
+
+  /**
+   * DatelineQuery::changed:
+   *
+   * Emitted when something else is asked than before.
+   */
+  signals[CHANGED] = g_signal_new ("changed", DATELINE_TYPE_QUERY, G_SIGNAL_RUN_LAST, 0, NULL,
+                                   NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+dateline_query_init (DatelineQuery *self)
+{
+  self->refs = g_array_new (FALSE, FALSE, sizeof (DatelineRef));
+  self->event_kinds = g_ptr_array_new_null_terminated (0, g_free, TRUE);
+}
+
+static void
+changed (DatelineQuery *self)
+{
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
+/**
+ * dateline_query_new:
+ *
+ * Returns: (transfer full): a query that everything fits
+ */
+DatelineQuery *
+dateline_query_new (void)
+{
+  return g_object_new (DATELINE_TYPE_QUERY, NULL);
+}
+
+/**
+ * dateline_query_is_empty:
+ *
+ * Returns: whether everything fits @self
+ */
+gboolean
+dateline_query_is_empty (DatelineQuery *self)
+{
+  g_return_val_if_fail (DATELINE_IS_QUERY (self), TRUE);
+  return !self->has_span && self->refs->len == 0 && self->event_kinds->len == 0 &&
+         !self->has_area && self->text == NULL;
+}
+
+/**
+ * dateline_query_clear:
+ *
+ * Asks nothing any more. Whether dates are to match surely is kept: it says
+ * how to ask, not what.
+ */
+void
+dateline_query_clear (DatelineQuery *self)
+{
+  g_return_if_fail (DATELINE_IS_QUERY (self));
+
+  if (dateline_query_is_empty (self))
+    return;
+  self->has_span = FALSE;
+  g_array_set_size (self->refs, 0);
+  g_ptr_array_set_size (self->event_kinds, 0);
+  self->has_area = FALSE;
+  g_clear_pointer (&self->text, g_free);
+  changed (self);
+}
+
+/**
+ * dateline_query_get_span:
+ * @start: (out) (optional): the first second
+ * @end: (out) (optional): one past the last
+ *
+ * Returns: whether a span of time is asked for
+ */
+gboolean
+dateline_query_get_span (DatelineQuery *self,
+                         gint64        *start,
+                         gint64        *end)
+{
+  g_return_val_if_fail (DATELINE_IS_QUERY (self), FALSE);
+
+  if (!self->has_span)
+    return FALSE;
+  if (start != NULL)
+    *start = self->start;
+  if (end != NULL)
+    *end = self->end;
+  return TRUE;
+}
+
+/**
+ * dateline_query_set_span:
+ * @start: the first second; %DATELINE_TIME_MIN for no beginning
+ * @end: one past the last; %DATELINE_TIME_MAX for no end
+ *
+ * Asks for what happened, or was said, within a span of time.
+ */
+void
+dateline_query_set_span (DatelineQuery *self,
+                         gint64         start,
+                         gint64         end)
+{
+  g_return_if_fail (DATELINE_IS_QUERY (self));
+  g_return_if_fail (start < end);
+
+  if (self->has_span && self->start == start && self->end == end)
+    return;
+  self->has_span = TRUE;
+  self->start = start;
+  self->end = end;
+  changed (self);
+}
+
+/**
+ * dateline_query_clear_span:
+ *
+ * Asks for any time.
+ */
+void
+dateline_query_clear_span (DatelineQuery *self)
+{
+  g_return_if_fail (DATELINE_IS_QUERY (self));
+
+  if (!self->has_span)
+    return;
+  self->has_span = FALSE;
+  changed (self);
+}
+
+/**
+ * dateline_query_get_surely:
+ *
+ * Returns: whether a date that only may lie in the span does not fit
+ */
+gboolean
+dateline_query_get_surely (DatelineQuery *self)
+{
+  g_return_val_if_fail (DATELINE_IS_QUERY (self), FALSE);
+  return self->surely;
+}
+
+/**
+ * dateline_query_set_surely:
+ *
+ * Sets whether a date must surely lie in the span, or only possibly.
+ */
+void
+dateline_query_set_surely (DatelineQuery *self,
+                           gboolean       surely)
+{
+  g_return_if_fail (DATELINE_IS_QUERY (self));
+
+  if (self->surely == !!surely)
+    return;
+  self->surely = !!surely;
+  changed (self);
+}
+
+static gboolean
+find_ref (DatelineQuery *self,
+          DatelineRef    ref,
+          guint         *position)
+{
+  for (guint i = 0; i < self->refs->len; i++)
+    if (g_array_index (self->refs, DatelineRef, i) == ref)
+      {
+        *position = i;
+        return TRUE;
+      }
+  return FALSE;
+}
+
+/**
+ * dateline_query_has_ref:
+ *
+ * Returns: whether what is linked with @ref is asked for
+ */
+gboolean
+dateline_query_has_ref (DatelineQuery *self,
+                        DatelineRef    ref)
+{
+  guint position;
+
+  g_return_val_if_fail (DATELINE_IS_QUERY (self), FALSE);
+  return find_ref (self, ref, &position);
+}
+
+/**
+ * dateline_query_set_ref:
+ * @ref: a topic, actor, place or source
+ * @wanted: whether to ask for what is linked with it
+ *
+ * Several records of one kind are alternatives; different kinds must all be
+ * met.
+ */
+void
+dateline_query_set_ref (DatelineQuery *self,
+                        DatelineRef    ref,
+                        gboolean       wanted)
+{
+  guint position;
+  gboolean had;
+
+  g_return_if_fail (DATELINE_IS_QUERY (self));
+  g_return_if_fail (dateline_ref_kind (ref) <= DATELINE_KIND_SOURCE);
+
+  had = find_ref (self, ref, &position);
+  if (had == !!wanted)
+    return;
+  if (had)
+    g_array_remove_index (self->refs, position);
+  else
+    g_array_append_val (self->refs, ref);
+  changed (self);
+}
+
+/**
+ * dateline_query_get_refs:
+ * @n_refs: (out): how many there are
+ *
+ * Returns: (array length=n_refs): the records asked for, in the order they
+ *   were set
+ */
+const DatelineRef *
+dateline_query_get_refs (DatelineQuery *self,
+                         guint         *n_refs)
+{
+  g_return_val_if_fail (DATELINE_IS_QUERY (self), NULL);
+  *n_refs = self->refs->len;
+  return (const DatelineRef *) (gpointer) self->refs->data;
+}
+
+/**
+ * dateline_query_has_event_kind:
+ *
+ * Returns: whether that kind of event is asked for
+ */
+gboolean
+dateline_query_has_event_kind (DatelineQuery *self,
+                               const char    *kind)
+{
+  g_return_val_if_fail (DATELINE_IS_QUERY (self), FALSE);
+  return g_ptr_array_find_with_equal_func (self->event_kinds, kind, g_str_equal, NULL);
+}
+
+/**
+ * dateline_query_set_event_kind:
+ * @kind: a kind of event, such as `summit`
+ * @wanted: whether to ask for it
+ *
+ * Several kinds are alternatives.
+ */
+void
+dateline_query_set_event_kind (DatelineQuery *self,
+                               const char    *kind,
+                               gboolean       wanted)
+{
+  guint position;
+  gboolean had;
+
+  g_return_if_fail (DATELINE_IS_QUERY (self));
+
+  had = g_ptr_array_find_with_equal_func (self->event_kinds, kind, g_str_equal, &position);
+  if (had == !!wanted)
+    return;
+  if (had)
+    g_ptr_array_remove_index (self->event_kinds, position);
+  else
+    g_ptr_array_add (self->event_kinds, g_strdup (kind));
+  changed (self);
+}
+
+/**
+ * dateline_query_get_event_kinds:
+ *
+ * Returns: (array zero-terminated=1): the kinds of event asked for
+ */
+const char * const *
+dateline_query_get_event_kinds (DatelineQuery *self)
+{
+  g_return_val_if_fail (DATELINE_IS_QUERY (self), NULL);
+  return (const char * const *) self->event_kinds->pdata;
+}
+
+/**
+ * dateline_query_get_area:
+ *
+ * Returns: (nullable): the area asked for
+ */
+const DatelineArea *
+dateline_query_get_area (DatelineQuery *self)
+{
+  g_return_val_if_fail (DATELINE_IS_QUERY (self), NULL);
+  return self->has_area ? &self->area : NULL;
+}
+
+/**
+ * dateline_query_set_area:
+ * @area: (nullable): where, %NULL for anywhere
+ *
+ * Asks for what happened, or was said of what happened, within an area.
+ */
+void
+dateline_query_set_area (DatelineQuery      *self,
+                         const DatelineArea *area)
+{
+  g_return_if_fail (DATELINE_IS_QUERY (self));
+
+  if (area == NULL ? !self->has_area
+                   : self->has_area && memcmp (&self->area, area, sizeof *area) == 0)
+    return;
+  self->has_area = area != NULL;
+  if (area != NULL)
+    self->area = *area;
+  changed (self);
+}
+
+/**
+ * dateline_query_get_text:
+ *
+ * Returns: (nullable): the words asked for
+ */
+const char *
+dateline_query_get_text (DatelineQuery *self)
+{
+  g_return_val_if_fail (DATELINE_IS_QUERY (self), NULL);
+  return self->text;
+}
+
+/**
+ * dateline_query_set_text:
+ * @text: (nullable): words, all of which a record must have, itself or in a
+ *   name of somebody or somewhere it is linked with; %NULL or blank for any
+ *
+ * Asks for words in any spelling, script or case.
+ */
+void
+dateline_query_set_text (DatelineQuery *self,
+                         const char    *text)
+{
+  g_autofree char *stripped = NULL;
+
+  g_return_if_fail (DATELINE_IS_QUERY (self));
+
+  stripped = text != NULL ? g_strstrip (g_strdup (text)) : NULL;
+  if (g_set_str (&self->text, stripped != NULL && *stripped != '\0' ? stripped : NULL))
+    changed (self);
+}

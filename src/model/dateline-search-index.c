@@ -1,0 +1,252 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dateline-search-index.h"
+
+#include "dateline-fold.h"
+#include "dateline-links-private.h"
+#include "dateline-postings-private.h"
+
+/* How many records are read between two looks at the cancellable. */
+#define STRIDE 1024
+
+/**
+ * DatelineSearchIndex:
+ *
+ * Finds records by words, in any spelling: see dateline_fold_words(). A record
+ * has a word when it stands in the record itself or in a name of an actor,
+ * place or topic that the record, or an event it is about, names. A word of
+ * the reader is found inside longer words.
+ *
+ * Takes some tens of bytes a record. Any thread may make one.
+ */
+struct _DatelineSearchIndex
+{
+  GObject parent_instance;
+
+  DatelineDossier *dossier;
+  DatelinePostings *postings;
+  guint first[DATELINE_N_KINDS + 1]; /* the document of the first record of a kind */
+};
+
+G_DEFINE_FINAL_TYPE (DatelineSearchIndex, dateline_search_index, G_TYPE_OBJECT)
+
+static void
+dateline_search_index_finalize (GObject *object)
+{
+  DatelineSearchIndex *self = DATELINE_SEARCH_INDEX (object);
+
+  g_clear_pointer (&self->postings, dateline_postings_free);
+  g_clear_object (&self->dossier);
+  G_OBJECT_CLASS (dateline_search_index_parent_class)->finalize (object);
+}
+
+static void
+dateline_search_index_class_init (DatelineSearchIndexClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = dateline_search_index_finalize;
+}
+
+static void
+dateline_search_index_init (DatelineSearchIndex *self)
+{
+}
+
+typedef struct
+{
+  DatelinePostings *postings;
+  guint32 document;
+} Adder;
+
+static void
+add_word (const char *word,
+          gsize       length,
+          gpointer    data)
+{
+  Adder *adder = data;
+
+  dateline_postings_add (adder->postings, word, length, adder->document);
+}
+
+static void
+add_text (const char *text,
+          gsize       length,
+          gpointer    data)
+{
+  dateline_fold_words (text, (gssize) length, add_word, data);
+}
+
+static gboolean
+add_kind (DatelineSearchIndex *self,
+          DatelineKind         kind,
+          GCancellable        *cancellable)
+{
+  Adder adder = { self->postings, 0 };
+  guint n = dateline_dossier_get_n (self->dossier, kind);
+
+  for (guint row = 0; row < n; row++)
+    {
+      if (row % STRIDE == 0 && g_cancellable_is_cancelled (cancellable))
+        return FALSE;
+      adder.document = self->first[kind] + row;
+      dateline_dossier_visit_text (self->dossier, dateline_ref (kind, row), add_text, &adder);
+    }
+  return TRUE;
+}
+
+/**
+ * dateline_search_index_new:
+ * @cancellable: (nullable): stops the work
+ *
+ * Reads every record once: a second or so for 100,000 events.
+ *
+ * Returns: (transfer full) (nullable): the index, %NULL if cancelled
+ */
+DatelineSearchIndex *
+dateline_search_index_new (DatelineDossier *dossier,
+                           GCancellable    *cancellable)
+{
+  g_autoptr (DatelineSearchIndex) self = g_object_new (DATELINE_TYPE_SEARCH_INDEX, NULL);
+
+  self->dossier = g_object_ref (dossier);
+  self->postings = dateline_postings_new ();
+  for (int kind = 0; kind < DATELINE_N_KINDS; kind++)
+    {
+      self->first[kind + 1] = self->first[kind] + dateline_dossier_get_n (dossier, kind);
+      if (!add_kind (self, kind, cancellable))
+        return NULL;
+    }
+  dateline_postings_finish (self->postings);
+  return g_steal_pointer (&self);
+}
+
+static void
+make_in_thread (GTask        *task,
+                gpointer      source,
+                gpointer      data,
+                GCancellable *cancellable)
+{
+  DatelineSearchIndex *self = dateline_search_index_new (data, cancellable);
+
+  if (self == NULL)
+    g_task_return_error_if_cancelled (task);
+  else
+    g_task_return_pointer (task, self, g_object_unref);
+}
+
+/**
+ * dateline_search_index_new_async:
+ * @cancellable: (nullable): stops the work
+ * @callback: (scope async): called when it is done
+ *
+ * As dateline_search_index_new(), on a thread of its own.
+ */
+void
+dateline_search_index_new_async (DatelineDossier     *dossier,
+                                 GCancellable        *cancellable,
+                                 GAsyncReadyCallback  callback,
+                                 gpointer             data)
+{
+  g_autoptr (GTask) task = g_task_new (dossier, cancellable, callback, data);
+
+  g_task_set_source_tag (task, dateline_search_index_new_async);
+  g_task_set_task_data (task, g_object_ref (dossier), g_object_unref);
+  g_task_run_in_thread (task, make_in_thread);
+}
+
+/**
+ * dateline_search_index_new_finish:
+ *
+ * Returns: (transfer full) (nullable): the index; %NULL with
+ *   %G_IO_ERROR_CANCELLED if cancelled
+ */
+DatelineSearchIndex *
+dateline_search_index_new_finish (GAsyncResult  *result,
+                                  GError       **error)
+{
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
+
+typedef struct
+{
+  const guint *first;
+  const DatelineBits *documents;
+  gboolean found;
+} NameSearch;
+
+static inline void
+look_at_name (DatelineRef to,
+              gpointer    data)
+{
+  NameSearch *search = data;
+  DatelineKind kind = dateline_ref_kind (to);
+
+  if (kind == DATELINE_KIND_ACTOR || kind == DATELINE_KIND_PLACE || kind == DATELINE_KIND_TOPIC)
+    search->found |= dateline_bits_get (search->documents,
+                                        search->first[kind] + dateline_ref_row (to));
+}
+
+static gboolean
+names_reach_further (DatelineKind kind)
+{
+  return kind >= DATELINE_KIND_EVENT;
+}
+
+/* The rows of @kind that have a word, in themselves or in a name. */
+static DatelineBits *
+find_word (DatelineSearchIndex *self,
+           DatelineKind         kind,
+           const char          *word)
+{
+  g_autoptr (DatelineBits) documents = dateline_bits_new (self->first[DATELINE_N_KINDS]);
+  guint n = dateline_dossier_get_n (self->dossier, kind);
+  DatelineBits *rows = dateline_bits_new (n);
+  DatelineLinks links;
+
+  dateline_links_init (&links, self->dossier);
+  dateline_postings_find (self->postings, word, documents);
+  for (guint row = 0; row < n; row++)
+    {
+      NameSearch search = { self->first, documents,
+                            dateline_bits_get (documents, self->first[kind] + row) };
+
+      if (!search.found && names_reach_further (kind))
+        dateline_links_foreach (&links, dateline_ref (kind, row), look_at_name, &search);
+      if (search.found)
+        dateline_bits_set (rows, row);
+    }
+  return rows;
+}
+
+static void
+collect_word (const char *word,
+              gsize       length,
+              gpointer    data)
+{
+  g_ptr_array_add (data, g_strndup (word, length));
+}
+
+/**
+ * dateline_search_index_find:
+ * @text: the words of a reader
+ *
+ * Returns: (transfer full): the rows of @kind that have all words of @text
+ */
+DatelineBits *
+dateline_search_index_find (DatelineSearchIndex *self,
+                            DatelineKind         kind,
+                            const char          *text)
+{
+  g_autoptr (GPtrArray) words = g_ptr_array_new_with_free_func (g_free);
+  DatelineBits *rows;
+
+  g_return_val_if_fail (DATELINE_IS_SEARCH_INDEX (self), NULL);
+
+  dateline_fold_words (text, -1, collect_word, words);
+  rows = dateline_bits_new_full (dateline_dossier_get_n (self->dossier, kind));
+  for (guint i = 0; i < words->len; i++)
+    {
+      g_autoptr (DatelineBits) with_word = find_word (self, kind, words->pdata[i]);
+
+      dateline_bits_and (rows, with_word);
+    }
+  return rows;
+}

@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "dateline-table.h"
+
+G_BEGIN_DECLS
+
+/* Stands in `id_offset` where the id cannot be read from the bytes as it is,
+ * because the file spells it with escapes. */
+#define DATELINE_ID_ELSEWHERE G_MAXUINT32
+
+/* Stands in `lead` where nothing of a date's extent is sure. */
+#define DATELINE_NOTHING_SURE G_MAXUINT16
+
+/* Columns are arrays of `n` values, or NULL where no record of the kind has
+ * such a value. A row is 4 + 4 + 4 bytes, 23 more if dated, 4 and 4 a link if
+ * linked: what a million records cost. */
+struct _DatelineTable
+{
+  guint n;
+
+  guint32 *offset; /* of the record in the bytes */
+  guint32 *length;
+  guint32 *id_offset;
+
+  gint64 *earliest; /* later than `latest` where undated */
+  gint64 *latest;
+  guint16 *lead; /* days from `earliest` until the extent is sure */
+  guint16 *tail; /* days before `latest` from which it is no longer */
+  guint16 *flags;
+  guint8 *precision;
+
+  guint16 *code;
+
+  guint32 *link_start; /* where in `links`: a count, then that many */
+  guint32 *links;
+
+  double *longitude; /* not a number where unplaced */
+  double *latitude;
+
+  guint32 *order; /* rows by earliest, then latest; undated last */
+};
+
+void dateline_table_clear (DatelineTable *self);
+void dateline_table_sort  (DatelineTable *self);
+
+G_END_DECLS

@@ -1,0 +1,624 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <string.h>
+
+#include "dateline-facet-model.h"
+#include "dateline-fold.h"
+#include "dateline-vocabulary.h"
+
+/* The row of the button that shows the rest. */
+#define MORE G_MAXUINT32
+
+/**
+ * DatelineFacetModel:
+ *
+ * The rows of one facet: everything of one kind that the dossier's events and
+ * quotations are linked with, by how many they are, as
+ * [class@FacetItem]s made on demand. While a text is searched for, what it
+ * finds comes first. All but the first few rows and those asked for are hidden
+ * behind a last row until [method@FacetModel.set_expanded] is called.
+ */
+struct _DatelineFacetModel
+{
+  GObject parent_instance;
+
+  DatelineSession *session;
+  DatelineKind kind;
+  DatelineDossier *dossier; /* what totals and labels are of */
+  guint n_rows;             /* records or event kinds there are, linked or not */
+  guint n_facets;           /* those of them something is linked with */
+  guint32 *totals;          /* a number a row */
+  guint32 *counts;
+  char **folded;            /* labels folded for the filter, made when first filtered */
+  GArray *order;            /* guint32 rows, best first */
+  GArray *shown;            /* guint32 rows, MORE at the end where there is such */
+  GHashTable *items;        /* row to DatelineFacetItem, of those once asked for */
+  char *filter;
+  gboolean expanded;
+};
+
+enum
+{
+  PROP_0,
+  PROP_SESSION,
+  PROP_KIND,
+  PROP_N_FACETS,
+  PROP_EXPANDED,
+  PROP_FILTER,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+static void list_model_iface_init (GListModelInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (DatelineFacetModel, dateline_facet_model, G_TYPE_OBJECT,
+                               G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, list_model_iface_init))
+
+static char *
+dup_label (DatelineFacetModel *self,
+           guint               row)
+{
+  if (self->kind == DATELINE_KIND_EVENT)
+    return dateline_vocabulary_dup_event_kind (dateline_dossier_get_event_kinds (self->dossier)[row]);
+
+  return dateline_dossier_dup_label (self->dossier, dateline_ref (self->kind, row));
+}
+
+static gboolean
+is_active (DatelineFacetModel *self,
+           guint               row)
+{
+  DatelineQuery *query = dateline_session_get_query (self->session);
+
+  if (self->kind == DATELINE_KIND_EVENT)
+    return dateline_query_has_event_kind (query, dateline_dossier_get_event_kinds (self->dossier)[row]);
+
+  return dateline_query_has_ref (query, dateline_ref (self->kind, row));
+}
+
+static void
+update_item (DatelineFacetModel *self,
+             guint               row,
+             DatelineFacetItem  *item)
+{
+  gboolean filtered = !dateline_query_is_empty (dateline_session_get_query (self->session));
+
+  dateline_facet_item_update (item, self->counts[row], self->totals[row], filtered);
+}
+
+static DatelineFacetItem *
+make_item (DatelineFacetModel *self,
+           guint               row)
+{
+  DatelineQuery *query = dateline_session_get_query (self->session);
+  g_autofree char *label = NULL;
+  DatelineFacetItem *item;
+
+  if (row == MORE)
+    return dateline_facet_item_new_for_more (G_OBJECT (self));
+
+  label = dup_label (self, row);
+  if (self->kind == DATELINE_KIND_EVENT)
+    item = dateline_facet_item_new_for_kind (G_OBJECT (self), query,
+                                             dateline_dossier_get_event_kinds (self->dossier)[row], label);
+  else
+    item = dateline_facet_item_new_for_ref (G_OBJECT (self), query, dateline_ref (self->kind, row), label);
+  update_item (self, row, item);
+
+  return item;
+}
+
+static DatelineFacetItem *
+get_facet (DatelineFacetModel *self,
+           guint               row)
+{
+  DatelineFacetItem *item = g_hash_table_lookup (self->items, GUINT_TO_POINTER (row));
+
+  if (item == NULL)
+    {
+      item = make_item (self, row);
+      g_hash_table_insert (self->items, GUINT_TO_POINTER (row), item);
+    }
+
+  return item;
+}
+
+static GType
+get_item_type (GListModel *list)
+{
+  return DATELINE_TYPE_FACET_ITEM;
+}
+
+static guint
+get_n_items (GListModel *list)
+{
+  return DATELINE_FACET_MODEL (list)->shown->len;
+}
+
+static gpointer
+get_item (GListModel *list,
+          guint       position)
+{
+  DatelineFacetModel *self = DATELINE_FACET_MODEL (list);
+
+  if (position >= self->shown->len)
+    return NULL;
+
+  return g_object_ref (get_facet (self, g_array_index (self->shown, guint32, position)));
+}
+
+static void
+list_model_iface_init (GListModelInterface *iface)
+{
+  iface->get_item_type = get_item_type;
+  iface->get_n_items = get_n_items;
+  iface->get_item = get_item;
+}
+
+static void
+add_counts (guint32       *into,
+            guint          n_rows,
+            const guint32 *counts,
+            guint          n)
+{
+  for (guint i = 0; i < MIN (n, n_rows); i++)
+    into[i] += counts[i];
+}
+
+/* Quotations have no kind of their own, so only events are counted by kind. */
+static void
+count_matches (DatelineFacetModel *self,
+               DatelineMatches    *matches,
+               guint32            *into)
+{
+  const guint32 *counts;
+  guint n;
+
+  memset (into, 0, self->n_rows * sizeof (guint32));
+  if (self->kind == DATELINE_KIND_EVENT)
+    {
+      counts = dateline_matches_get_code_counts (matches, &n);
+      add_counts (into, self->n_rows, counts, n);
+      return;
+    }
+  counts = dateline_matches_get_counts (matches, DATELINE_KIND_EVENT, self->kind, &n);
+  add_counts (into, self->n_rows, counts, n);
+  counts = dateline_matches_get_counts (matches, DATELINE_KIND_QUOTE, self->kind, &n);
+  add_counts (into, self->n_rows, counts, n);
+}
+
+static gboolean
+is_searched (DatelineFacetModel *self)
+{
+  const char *text = dateline_query_get_text (dateline_session_get_query (self->session));
+
+  return text != NULL && *text != '\0';
+}
+
+typedef struct
+{
+  const guint32 *totals;
+  const guint32 *counts; /* NULL where only the totals decide */
+} Ranking;
+
+static int
+compare_rows (gconstpointer a,
+              gconstpointer b,
+              gpointer      data)
+{
+  guint32 row_a = *(const guint32 *) a;
+  guint32 row_b = *(const guint32 *) b;
+  const Ranking *ranking = data;
+
+  if (ranking->counts != NULL && ranking->counts[row_a] != ranking->counts[row_b])
+    return ranking->counts[row_a] > ranking->counts[row_b] ? -1 : 1;
+  if (ranking->totals[row_a] != ranking->totals[row_b])
+    return ranking->totals[row_a] > ranking->totals[row_b] ? -1 : 1;
+
+  return (row_a > row_b) - (row_a < row_b);
+}
+
+static void
+sort_rows (DatelineFacetModel *self)
+{
+  Ranking ranking = { self->totals, is_searched (self) ? self->counts : NULL };
+
+  g_array_sort_with_data (self->order, compare_rows, &ranking);
+}
+
+static gboolean
+fits_filter (DatelineFacetModel *self,
+             guint               row,
+             const char         *wanted)
+{
+  if (wanted == NULL)
+    return TRUE;
+  if (self->folded == NULL)
+    self->folded = g_new0 (char *, self->n_rows);
+  if (self->folded[row] == NULL)
+    {
+      g_autofree char *label = dup_label (self, row);
+
+      self->folded[row] = dateline_fold (label != NULL ? label : "");
+    }
+
+  return strstr (self->folded[row], wanted) != NULL;
+}
+
+/* The rows to show, as a new array. */
+static GArray *
+choose_rows (DatelineFacetModel *self)
+{
+  g_autofree char *wanted = self->filter != NULL ? dateline_fold (self->filter) : NULL;
+  GArray *rows = g_array_new (FALSE, FALSE, sizeof (guint32));
+  guint32 more = MORE;
+  guint n_hidden = 0;
+  gboolean is_short = !self->expanded && self->filter == NULL
+                      && self->order->len > DATELINE_FACET_MODEL_SHORT + 1;
+
+  for (guint i = 0; i < self->order->len; i++)
+    {
+      guint32 row = g_array_index (self->order, guint32, i);
+
+      if (!fits_filter (self, row, wanted))
+        continue;
+      if (is_short && i >= DATELINE_FACET_MODEL_SHORT && !is_active (self, row))
+        n_hidden++;
+      else
+        g_array_append_val (rows, row);
+    }
+  if (n_hidden > 0 || (self->expanded && self->filter == NULL
+                       && self->order->len > DATELINE_FACET_MODEL_SHORT + 1))
+    {
+      dateline_facet_item_set_n_more (get_facet (self, MORE), n_hidden);
+      g_array_append_val (rows, more);
+    }
+
+  return rows;
+}
+
+/* Changes what is shown and says no more changed than did, so that whatever has
+ * the keyboard's focus keeps it. */
+static void
+show_rows (DatelineFacetModel *self)
+{
+  g_autoptr (GArray) before = g_steal_pointer (&self->shown);
+  const guint32 *was = (const guint32 *) before->data;
+  const guint32 *is;
+  guint start = 0;
+  guint n_was = before->len;
+  guint n_is;
+
+  self->shown = choose_rows (self);
+  is = (const guint32 *) self->shown->data;
+  n_is = self->shown->len;
+  while (start < n_was && start < n_is && was[start] == is[start])
+    start++;
+  while (n_was > start && n_is > start && was[n_was - 1] == is[n_is - 1])
+    {
+      n_was--;
+      n_is--;
+    }
+  if (n_was > start || n_is > start)
+    g_list_model_items_changed (G_LIST_MODEL (self), start, n_was - start, n_is - start);
+}
+
+static void
+forget_items (DatelineFacetModel *self)
+{
+  GHashTableIter iter;
+  gpointer item;
+
+  g_hash_table_iter_init (&iter, self->items);
+  while (g_hash_table_iter_next (&iter, NULL, &item))
+    dateline_facet_item_detach (item);
+  g_hash_table_remove_all (self->items);
+}
+
+static void
+forget_dossier (DatelineFacetModel *self)
+{
+  if (self->folded != NULL)
+    for (guint i = 0; i < self->n_rows; i++)
+      g_free (self->folded[i]);
+  g_clear_pointer (&self->folded, g_free);
+  g_clear_pointer (&self->totals, g_free);
+  g_clear_pointer (&self->counts, g_free);
+  g_clear_object (&self->dossier);
+  self->n_rows = 0;
+  self->n_facets = 0;
+}
+
+static void
+count_totals (DatelineFacetModel *self)
+{
+  g_autoptr (DatelineQuery) everything = dateline_query_new ();
+  g_autoptr (DatelineMatches) all = dateline_matches_new (self->dossier, everything, NULL);
+
+  count_matches (self, all, self->totals);
+  for (guint32 row = 0; row < self->n_rows; row++)
+    if (self->totals[row] > 0)
+      g_array_append_val (self->order, row);
+  self->n_facets = self->order->len;
+}
+
+static void
+clear_rows (DatelineFacetModel *self)
+{
+  guint n_shown = self->shown->len;
+
+  g_array_set_size (self->shown, 0);
+  g_array_set_size (self->order, 0);
+  g_list_model_items_changed (G_LIST_MODEL (self), 0, n_shown, 0);
+  forget_items (self);
+}
+
+static void
+take_dossier (DatelineFacetModel *self,
+              DatelineDossier    *dossier)
+{
+  clear_rows (self);
+  forget_dossier (self);
+  self->expanded = FALSE;
+  if (g_set_object (&self->dossier, dossier))
+    {
+      self->n_rows = self->kind == DATELINE_KIND_EVENT
+                       ? g_strv_length ((GStrv) dateline_dossier_get_event_kinds (dossier))
+                       : dateline_dossier_get_n (dossier, self->kind);
+      self->totals = g_new0 (guint32, self->n_rows);
+      self->counts = g_new0 (guint32, self->n_rows);
+      count_totals (self);
+    }
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_N_FACETS]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_EXPANDED]);
+}
+
+static void
+matches_changed (DatelineFacetModel *self)
+{
+  DatelineDossier *dossier = dateline_session_get_dossier (self->session);
+  DatelineMatches *matches = dateline_session_get_matches (self->session);
+  GHashTableIter iter;
+  gpointer row, item;
+
+  if (dossier != self->dossier)
+    take_dossier (self, dossier);
+  if (dossier == NULL || matches == NULL)
+    return;
+
+  count_matches (self, matches, self->counts);
+  g_hash_table_iter_init (&iter, self->items);
+  while (g_hash_table_iter_next (&iter, &row, &item))
+    if (GPOINTER_TO_UINT (row) != MORE)
+      update_item (self, GPOINTER_TO_UINT (row), item);
+  sort_rows (self);
+  show_rows (self);
+}
+
+static void
+dateline_facet_model_constructed (GObject *object)
+{
+  DatelineFacetModel *self = DATELINE_FACET_MODEL (object);
+
+  G_OBJECT_CLASS (dateline_facet_model_parent_class)->constructed (object);
+  g_signal_connect_object (self->session, "notify::matches",
+                           G_CALLBACK (matches_changed), self, G_CONNECT_SWAPPED);
+  matches_changed (self);
+}
+
+static void
+dateline_facet_model_dispose (GObject *object)
+{
+  DatelineFacetModel *self = DATELINE_FACET_MODEL (object);
+
+  forget_items (self);
+  forget_dossier (self);
+  g_clear_object (&self->session);
+  G_OBJECT_CLASS (dateline_facet_model_parent_class)->dispose (object);
+}
+
+static void
+dateline_facet_model_finalize (GObject *object)
+{
+  DatelineFacetModel *self = DATELINE_FACET_MODEL (object);
+
+  g_hash_table_unref (self->items);
+  g_array_unref (self->order);
+  g_array_unref (self->shown);
+  g_free (self->filter);
+  G_OBJECT_CLASS (dateline_facet_model_parent_class)->finalize (object);
+}
+
+static void
+dateline_facet_model_get_property (GObject    *object,
+                                   guint       prop_id,
+                                   GValue     *value,
+                                   GParamSpec *pspec)
+{
+  DatelineFacetModel *self = DATELINE_FACET_MODEL (object);
+
+  switch (prop_id)
+    {
+    case PROP_SESSION:
+      g_value_set_object (value, self->session);
+      break;
+    case PROP_KIND:
+      g_value_set_int (value, self->kind);
+      break;
+    case PROP_N_FACETS:
+      g_value_set_uint (value, self->n_facets);
+      break;
+    case PROP_EXPANDED:
+      g_value_set_boolean (value, self->expanded);
+      break;
+    case PROP_FILTER:
+      g_value_set_string (value, self->filter);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+dateline_facet_model_set_property (GObject      *object,
+                                   guint         prop_id,
+                                   const GValue *value,
+                                   GParamSpec   *pspec)
+{
+  DatelineFacetModel *self = DATELINE_FACET_MODEL (object);
+
+  switch (prop_id)
+    {
+    case PROP_SESSION:
+      self->session = g_value_dup_object (value);
+      break;
+    case PROP_KIND:
+      self->kind = g_value_get_int (value);
+      break;
+    case PROP_EXPANDED:
+      dateline_facet_model_set_expanded (self, g_value_get_boolean (value));
+      break;
+    case PROP_FILTER:
+      dateline_facet_model_set_filter (self, g_value_get_string (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+dateline_facet_model_class_init (DatelineFacetModelClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GParamFlags flags = G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+
+  object_class->constructed = dateline_facet_model_constructed;
+  object_class->dispose = dateline_facet_model_dispose;
+  object_class->finalize = dateline_facet_model_finalize;
+  object_class->get_property = dateline_facet_model_get_property;
+  object_class->set_property = dateline_facet_model_set_property;
+
+  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, DATELINE_TYPE_SESSION,
+                                                  flags | G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY);
+  properties[PROP_KIND] = g_param_spec_int ("kind", NULL, NULL, 0, DATELINE_N_KINDS - 1, DATELINE_KIND_EVENT,
+                                            flags | G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY);
+  properties[PROP_N_FACETS] = g_param_spec_uint ("n-facets", NULL, NULL, 0, G_MAXUINT, 0,
+                                                 flags | G_PARAM_READABLE);
+  properties[PROP_EXPANDED] = g_param_spec_boolean ("expanded", NULL, NULL, FALSE, flags | G_PARAM_READWRITE);
+  properties[PROP_FILTER] = g_param_spec_string ("filter", NULL, NULL, NULL, flags | G_PARAM_READWRITE);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+dateline_facet_model_init (DatelineFacetModel *self)
+{
+  self->order = g_array_new (FALSE, FALSE, sizeof (guint32));
+  self->shown = g_array_new (FALSE, FALSE, sizeof (guint32));
+  self->items = g_hash_table_new_full (NULL, NULL, NULL, g_object_unref);
+}
+
+/**
+ * dateline_facet_model_new:
+ * @session: whose dossier and query
+ * @kind: what is counted by: topics, actors, places, sources, or
+ *   %DATELINE_KIND_EVENT for the kinds of event
+ *
+ * Returns: (transfer full): the facet, which follows @session
+ */
+DatelineFacetModel *
+dateline_facet_model_new (DatelineSession *session,
+                          DatelineKind     kind)
+{
+  return g_object_new (DATELINE_TYPE_FACET_MODEL, "session", session, "kind", kind, NULL);
+}
+
+/**
+ * dateline_facet_model_get_kind:
+ * @self: a facet
+ *
+ * Returns: what is counted by
+ */
+DatelineKind
+dateline_facet_model_get_kind (DatelineFacetModel *self)
+{
+  return self->kind;
+}
+
+/**
+ * dateline_facet_model_get_n_facets:
+ * @self: a facet
+ *
+ * Returns: how many rows there are, shown or not
+ */
+guint
+dateline_facet_model_get_n_facets (DatelineFacetModel *self)
+{
+  return self->n_facets;
+}
+
+/**
+ * dateline_facet_model_get_expanded:
+ * @self: a facet
+ *
+ * Returns: whether all rows are shown
+ */
+gboolean
+dateline_facet_model_get_expanded (DatelineFacetModel *self)
+{
+  return self->expanded;
+}
+
+/**
+ * dateline_facet_model_set_expanded:
+ * @self: a facet
+ * @expanded: whether to show all rows
+ *
+ * Shows the whole list, or the first few rows and those asked for.
+ */
+void
+dateline_facet_model_set_expanded (DatelineFacetModel *self,
+                                   gboolean            expanded)
+{
+  expanded = !!expanded;
+  if (self->expanded == expanded)
+    return;
+
+  self->expanded = expanded;
+  show_rows (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_EXPANDED]);
+}
+
+/**
+ * dateline_facet_model_get_filter:
+ * @self: a facet
+ *
+ * Returns: (nullable): the words rows must have in their label
+ */
+const char *
+dateline_facet_model_get_filter (DatelineFacetModel *self)
+{
+  return self->filter;
+}
+
+/**
+ * dateline_facet_model_set_filter:
+ * @self: a facet
+ * @filter: (nullable): words, or nothing for no filter
+ *
+ * Shows all rows whose label has @filter in it, however it is spelled in case
+ * and accents.
+ */
+void
+dateline_facet_model_set_filter (DatelineFacetModel *self,
+                                 const char         *filter)
+{
+  if (filter != NULL && *filter == '\0')
+    filter = NULL;
+  if (!g_set_str (&self->filter, filter))
+    return;
+
+  show_rows (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FILTER]);
+}

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "dateline-facet-item.h"
+#include "dateline-session.h"
+
+G_BEGIN_DECLS
+
+/* How many rows stand before the rest is asked for. */
+#define DATELINE_FACET_MODEL_SHORT 8
+
+#define DATELINE_TYPE_FACET_MODEL (dateline_facet_model_get_type ())
+G_DECLARE_FINAL_TYPE (DatelineFacetModel, dateline_facet_model, DATELINE, FACET_MODEL, GObject)
+
+/* Properties, all with notify:
+ *   session   DatelineSession  whose dossier and query (construct only)
+ *   kind      int DatelineKind what is counted by; DATELINE_KIND_EVENT means the kinds of event (construct only)
+ *   n-facets  uint             how many rows there are in all
+ *   expanded  boolean          whether all are shown
+ *   filter    string           only rows with these words in their label
+ */
+DatelineFacetModel *dateline_facet_model_new          (DatelineSession    *session,
+                                                       DatelineKind        kind);
+DatelineKind        dateline_facet_model_get_kind     (DatelineFacetModel *self);
+guint               dateline_facet_model_get_n_facets (DatelineFacetModel *self);
+gboolean            dateline_facet_model_get_expanded (DatelineFacetModel *self);
+void                dateline_facet_model_set_expanded (DatelineFacetModel *self,
+                                                       gboolean            expanded);
+const char         *dateline_facet_model_get_filter   (DatelineFacetModel *self);
+void                dateline_facet_model_set_filter   (DatelineFacetModel *self,
+                                                       const char         *filter);
+
+G_END_DECLS

@@ -1,0 +1,683 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dateline-session.h"
+
+/**
+ * DatelineSession:
+ *
+ * The one object that holds what the views of a window share: the dossier,
+ * what is asked of it and what fits, what is selected and what is under the
+ * pointer, and the time in sight. Views set its properties and listen to
+ * them; none knows another.
+ */
+struct _DatelineSession
+{
+  GObject parent_instance;
+
+  DatelineDossier *dossier;
+  GListModel *problems;
+  DatelineQuery *query;
+  DatelineSearchIndex *index;
+  GCancellable *indexing; /* while the index is being made */
+  DatelineMatches *matches;
+  DatelineMatches *everything;
+  DatelineRecordList *quotes;
+  DatelineRef selection;
+  DatelineRecord *selected_record;
+  DatelineRelated *related;
+  DatelineRef hover;
+  DatelineRelated *hovered;
+  gint64 visible_start;
+  gint64 visible_end;
+};
+
+G_DEFINE_FINAL_TYPE (DatelineSession, dateline_session, G_TYPE_OBJECT)
+
+enum
+{
+  PROP_0,
+  PROP_DOSSIER,
+  PROP_PROBLEMS,
+  PROP_N_PROBLEMS,
+  PROP_QUERY,
+  PROP_MATCHES,
+  PROP_EVERYTHING,
+  PROP_QUOTES,
+  PROP_SEARCHING,
+  PROP_SELECTION,
+  PROP_SELECTED_RECORD,
+  PROP_RELATED,
+  PROP_HOVER,
+  PROP_HOVERED,
+  PROP_VISIBLE_START,
+  PROP_VISIBLE_END,
+  N_PROPS
+};
+
+static GParamSpec *props[N_PROPS];
+
+static void
+notify (DatelineSession *self,
+        guint            prop)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), props[prop]);
+}
+
+static gboolean
+is_searching (DatelineSession *self)
+{
+  return self->indexing != NULL && dateline_query_get_text (self->query) != NULL;
+}
+
+/* Puts the query again. An unasked query needs no second object: what fits
+ * is then everything. */
+static void
+update_matches (DatelineSession *self)
+{
+  g_clear_object (&self->matches);
+  if (self->dossier != NULL)
+    self->matches = dateline_query_is_empty (self->query)
+                        ? g_object_ref (self->everything)
+                        : dateline_matches_new (self->dossier, self->query, self->index);
+  dateline_record_list_set (self->quotes, self->dossier,
+                            self->matches != NULL
+                                ? dateline_matches_get_bits (self->matches, DATELINE_KIND_QUOTE)
+                                : NULL);
+  notify (self, PROP_MATCHES);
+}
+
+static void
+index_made_cb (GObject      *source,
+               GAsyncResult *result,
+               gpointer      data)
+{
+  g_autoptr (DatelineSession) self = data;
+  g_autoptr (DatelineSearchIndex) index = dateline_search_index_new_finish (result, NULL);
+
+  /* Cancelled: another dossier has come, perhaps with another index under way. */
+  if (index == NULL)
+    return;
+  g_clear_object (&self->indexing);
+  g_set_object (&self->index, index);
+  if (dateline_query_get_text (self->query) != NULL)
+    update_matches (self);
+  notify (self, PROP_SEARCHING);
+}
+
+/**
+ * dateline_session_prepare_search:
+ *
+ * Begins to make the index that words are found by, unless there is one. It
+ * takes a second for 100,000 events and memory only for whoever searches, so
+ * a window asks for it when the search entry is first used.
+ */
+void
+dateline_session_prepare_search (DatelineSession *self)
+{
+  g_return_if_fail (DATELINE_IS_SESSION (self));
+
+  if (self->dossier == NULL || self->index != NULL || self->indexing != NULL)
+    return;
+  self->indexing = g_cancellable_new ();
+  dateline_search_index_new_async (self->dossier, self->indexing, index_made_cb,
+                                   g_object_ref (self));
+}
+
+static void
+query_changed_cb (DatelineSession *self)
+{
+  if (dateline_query_get_text (self->query) != NULL)
+    dateline_session_prepare_search (self);
+  update_matches (self);
+  notify (self, PROP_SEARCHING);
+}
+
+static void
+clear_dossier (DatelineSession *self)
+{
+  if (self->indexing != NULL)
+    g_cancellable_cancel (self->indexing);
+  g_clear_object (&self->indexing);
+  g_clear_object (&self->index);
+  g_clear_object (&self->matches);
+  g_clear_object (&self->everything);
+  g_clear_object (&self->problems);
+  g_clear_object (&self->dossier);
+}
+
+static void
+dateline_session_dispose (GObject *object)
+{
+  DatelineSession *self = DATELINE_SESSION (object);
+
+  clear_dossier (self);
+  g_clear_object (&self->query);
+  g_clear_object (&self->quotes);
+  g_clear_object (&self->selected_record);
+  g_clear_object (&self->related);
+  g_clear_object (&self->hovered);
+  G_OBJECT_CLASS (dateline_session_parent_class)->dispose (object);
+}
+
+static void
+dateline_session_get_property (GObject    *object,
+                               guint       prop_id,
+                               GValue     *value,
+                               GParamSpec *pspec)
+{
+  DatelineSession *self = DATELINE_SESSION (object);
+
+  switch (prop_id)
+    {
+    case PROP_DOSSIER:
+      g_value_set_object (value, self->dossier);
+      break;
+    case PROP_PROBLEMS:
+      g_value_set_object (value, self->problems);
+      break;
+    case PROP_N_PROBLEMS:
+      g_value_set_uint (value, self->problems != NULL ? g_list_model_get_n_items (self->problems) : 0);
+      break;
+    case PROP_QUERY:
+      g_value_set_object (value, self->query);
+      break;
+    case PROP_MATCHES:
+      g_value_set_object (value, self->matches);
+      break;
+    case PROP_EVERYTHING:
+      g_value_set_object (value, self->everything);
+      break;
+    case PROP_QUOTES:
+      g_value_set_object (value, self->quotes);
+      break;
+    case PROP_SEARCHING:
+      g_value_set_boolean (value, is_searching (self));
+      break;
+    case PROP_SELECTION:
+      g_value_set_uint (value, self->selection);
+      break;
+    case PROP_SELECTED_RECORD:
+      g_value_set_object (value, self->selected_record);
+      break;
+    case PROP_RELATED:
+      g_value_set_object (value, self->related);
+      break;
+    case PROP_HOVER:
+      g_value_set_uint (value, self->hover);
+      break;
+    case PROP_HOVERED:
+      g_value_set_object (value, self->hovered);
+      break;
+    case PROP_VISIBLE_START:
+      g_value_set_int64 (value, self->visible_start);
+      break;
+    case PROP_VISIBLE_END:
+      g_value_set_int64 (value, self->visible_end);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+dateline_session_set_property (GObject      *object,
+                               guint         prop_id,
+                               const GValue *value,
+                               GParamSpec   *pspec)
+{
+  DatelineSession *self = DATELINE_SESSION (object);
+
+  switch (prop_id)
+    {
+    case PROP_SELECTION:
+      dateline_session_set_selection (self, g_value_get_uint (value));
+      break;
+    case PROP_HOVER:
+      dateline_session_set_hover (self, g_value_get_uint (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+dateline_session_class_init (DatelineSessionClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  const GParamFlags readable = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
+  const GParamFlags writable = readable | G_PARAM_WRITABLE | G_PARAM_EXPLICIT_NOTIFY;
+
+  object_class->dispose = dateline_session_dispose;
+  object_class->get_property = dateline_session_get_property;
+  object_class->set_property = dateline_session_set_property;
+
+  /**
+   * DatelineSession:dossier:
+   *
+   * The dossier shown, or %NULL.
+   */
+  props[PROP_DOSSIER] = g_param_spec_object ("dossier", NULL, NULL, DATELINE_TYPE_DOSSIER, readable);
+  /**
+   * DatelineSession:problems:
+   *
+   * The [class@Problem]s of its file, or %NULL.
+   */
+  props[PROP_PROBLEMS] = g_param_spec_object ("problems", NULL, NULL, G_TYPE_LIST_MODEL, readable);
+  /**
+   * DatelineSession:n-problems:
+   *
+   * How many problems its file has.
+   */
+  props[PROP_N_PROBLEMS] = g_param_spec_uint ("n-problems", NULL, NULL, 0, G_MAXUINT, 0, readable);
+  /**
+   * DatelineSession:query:
+   *
+   * What is asked of the dossier; always the same object.
+   */
+  props[PROP_QUERY] = g_param_spec_object ("query", NULL, NULL, DATELINE_TYPE_QUERY, readable);
+  /**
+   * DatelineSession:matches:
+   *
+   * What fits the query: another object whenever that changes; %NULL without
+   * a dossier.
+   */
+  props[PROP_MATCHES] = g_param_spec_object ("matches", NULL, NULL, DATELINE_TYPE_MATCHES, readable);
+  /**
+   * DatelineSession:everything:
+   *
+   * What fits when nothing is asked, for the counts of the whole; %NULL
+   * without a dossier.
+   */
+  props[PROP_EVERYTHING] = g_param_spec_object ("everything", NULL, NULL, DATELINE_TYPE_MATCHES, readable);
+  /**
+   * DatelineSession:quotes:
+   *
+   * The [class@Quote]s that fit, by the day they were said; always the same
+   * list.
+   */
+  props[PROP_QUOTES] = g_param_spec_object ("quotes", NULL, NULL, G_TYPE_LIST_MODEL, readable);
+  /**
+   * DatelineSession:searching:
+   *
+   * Whether words are asked for that cannot be found yet.
+   */
+  props[PROP_SEARCHING] = g_param_spec_boolean ("searching", NULL, NULL, FALSE, readable);
+  /**
+   * DatelineSession:selection:
+   *
+   * The [alias@Ref] of the one record selected, or %DATELINE_REF_NONE.
+   */
+  props[PROP_SELECTION] = g_param_spec_uint ("selection", NULL, NULL, 0, G_MAXUINT32, DATELINE_REF_NONE, writable);
+  /**
+   * DatelineSession:selected-record:
+   *
+   * The object of the record selected, or %NULL.
+   */
+  props[PROP_SELECTED_RECORD] = g_param_spec_object ("selected-record", NULL, NULL, DATELINE_TYPE_RECORD, readable);
+  /**
+   * DatelineSession:related:
+   *
+   * What the record selected is linked with, or %NULL.
+   */
+  props[PROP_RELATED] = g_param_spec_object ("related", NULL, NULL, DATELINE_TYPE_RELATED, readable);
+  /**
+   * DatelineSession:hover:
+   *
+   * The [alias@Ref] of the record under the pointer or the focus, or
+   * %DATELINE_REF_NONE.
+   */
+  props[PROP_HOVER] = g_param_spec_uint ("hover", NULL, NULL, 0, G_MAXUINT32, DATELINE_REF_NONE, writable);
+  /**
+   * DatelineSession:hovered:
+   *
+   * What the record under the pointer is linked with, or %NULL.
+   */
+  props[PROP_HOVERED] = g_param_spec_object ("hovered", NULL, NULL, DATELINE_TYPE_RELATED, readable);
+  /**
+   * DatelineSession:visible-start:
+   *
+   * The first second in sight.
+   */
+  props[PROP_VISIBLE_START] = g_param_spec_int64 ("visible-start", NULL, NULL, G_MININT64, G_MAXINT64, 0, readable);
+  /**
+   * DatelineSession:visible-end:
+   *
+   * One past the last second in sight; no later than the start where the time
+   * in sight is not set.
+   */
+  props[PROP_VISIBLE_END] = g_param_spec_int64 ("visible-end", NULL, NULL, G_MININT64, G_MAXINT64, 0, readable);
+  g_object_class_install_properties (object_class, N_PROPS, props);
+}
+
+static void
+dateline_session_init (DatelineSession *self)
+{
+  self->selection = DATELINE_REF_NONE;
+  self->hover = DATELINE_REF_NONE;
+  self->quotes = dateline_record_list_new (NULL, DATELINE_KIND_QUOTE);
+  self->query = dateline_query_new ();
+  g_signal_connect_object (self->query, "changed", G_CALLBACK (query_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+}
+
+/**
+ * dateline_session_new:
+ *
+ * Returns: (transfer full): a session without a dossier
+ */
+DatelineSession *
+dateline_session_new (void)
+{
+  return g_object_new (DATELINE_TYPE_SESSION, NULL);
+}
+
+/**
+ * dateline_session_get_dossier:
+ *
+ * Returns: (transfer none) (nullable): the dossier shown
+ */
+DatelineDossier *
+dateline_session_get_dossier (DatelineSession *self)
+{
+  g_return_val_if_fail (DATELINE_IS_SESSION (self), NULL);
+  return self->dossier;
+}
+
+/**
+ * dateline_session_set_dossier:
+ * @dossier: (nullable): the dossier to show
+ * @problems: (nullable): the problems of its file
+ *
+ * Shows another dossier. Nothing is asked of it, selected or in sight yet.
+ */
+void
+dateline_session_set_dossier (DatelineSession *self,
+                              DatelineDossier *dossier,
+                              GListModel      *problems)
+{
+  g_autoptr (DatelineDossier) former = NULL;
+
+  g_return_if_fail (DATELINE_IS_SESSION (self));
+  g_return_if_fail (dossier == NULL || DATELINE_IS_DOSSIER (dossier));
+
+  g_object_freeze_notify (G_OBJECT (self));
+  dateline_session_set_selection (self, DATELINE_REF_NONE);
+  dateline_session_set_hover (self, DATELINE_REF_NONE);
+  dateline_session_set_visible_time (self, 0, 0);
+  /* Keeps the old one until every view has heard of the new one. */
+  former = self->dossier != NULL ? g_object_ref (self->dossier) : NULL;
+  clear_dossier (self);
+  dateline_query_clear (self->query);
+  self->problems = problems != NULL ? g_object_ref (problems) : NULL;
+  if (dossier != NULL)
+    {
+      self->dossier = g_object_ref (dossier);
+      self->everything = dateline_matches_new (dossier, self->query, NULL);
+    }
+  notify (self, PROP_DOSSIER);
+  notify (self, PROP_PROBLEMS);
+  notify (self, PROP_N_PROBLEMS);
+  notify (self, PROP_EVERYTHING);
+  update_matches (self);
+  g_object_thaw_notify (G_OBJECT (self));
+}
+
+/**
+ * dateline_session_get_query:
+ *
+ * Returns: (transfer none): what is asked of the dossier
+ */
+DatelineQuery *
+dateline_session_get_query (DatelineSession *self)
+{
+  g_return_val_if_fail (DATELINE_IS_SESSION (self), NULL);
+  return self->query;
+}
+
+/**
+ * dateline_session_get_matches:
+ *
+ * Returns: (transfer none) (nullable): what fits the query
+ */
+DatelineMatches *
+dateline_session_get_matches (DatelineSession *self)
+{
+  g_return_val_if_fail (DATELINE_IS_SESSION (self), NULL);
+  return self->matches;
+}
+
+/**
+ * dateline_session_get_everything:
+ *
+ * Returns: (transfer none) (nullable): what fits when nothing is asked
+ */
+DatelineMatches *
+dateline_session_get_everything (DatelineSession *self)
+{
+  g_return_val_if_fail (DATELINE_IS_SESSION (self), NULL);
+  return self->everything;
+}
+
+/**
+ * dateline_session_get_quotes:
+ *
+ * Returns: (transfer none): the quotations that fit, by the day they were said
+ */
+GListModel *
+dateline_session_get_quotes (DatelineSession *self)
+{
+  g_return_val_if_fail (DATELINE_IS_SESSION (self), NULL);
+  return G_LIST_MODEL (self->quotes);
+}
+
+/**
+ * dateline_session_get_problems:
+ *
+ * Returns: (transfer none) (nullable): the problems of the file
+ */
+GListModel *
+dateline_session_get_problems (DatelineSession *self)
+{
+  g_return_val_if_fail (DATELINE_IS_SESSION (self), NULL);
+  return self->problems;
+}
+
+/**
+ * dateline_session_get_selection:
+ *
+ * Returns: the record selected, or %DATELINE_REF_NONE
+ */
+DatelineRef
+dateline_session_get_selection (DatelineSession *self)
+{
+  g_return_val_if_fail (DATELINE_IS_SESSION (self), DATELINE_REF_NONE);
+  return self->selection;
+}
+
+/**
+ * dateline_session_set_selection:
+ * @ref: a record of the dossier, or %DATELINE_REF_NONE for none
+ *
+ * Selects one record everywhere.
+ */
+void
+dateline_session_set_selection (DatelineSession *self,
+                                DatelineRef      ref)
+{
+  g_return_if_fail (DATELINE_IS_SESSION (self));
+  g_return_if_fail (ref == DATELINE_REF_NONE ||
+                    (self->dossier != NULL && dateline_dossier_has (self->dossier, ref)));
+
+  if (self->selection == ref)
+    return;
+  self->selection = ref;
+  g_clear_object (&self->selected_record);
+  g_clear_object (&self->related);
+  if (ref != DATELINE_REF_NONE)
+    {
+      self->selected_record = dateline_dossier_dup_record (self->dossier, ref);
+      self->related = dateline_related_new (self->dossier, ref);
+    }
+  g_object_freeze_notify (G_OBJECT (self));
+  notify (self, PROP_SELECTION);
+  notify (self, PROP_SELECTED_RECORD);
+  notify (self, PROP_RELATED);
+  g_object_thaw_notify (G_OBJECT (self));
+}
+
+/**
+ * dateline_session_get_selected_record:
+ *
+ * Returns: (transfer none) (nullable): the object of the record selected
+ */
+DatelineRecord *
+dateline_session_get_selected_record (DatelineSession *self)
+{
+  g_return_val_if_fail (DATELINE_IS_SESSION (self), NULL);
+  return self->selected_record;
+}
+
+/**
+ * dateline_session_get_related:
+ *
+ * Returns: (transfer none) (nullable): what the record selected is linked with
+ */
+DatelineRelated *
+dateline_session_get_related (DatelineSession *self)
+{
+  g_return_val_if_fail (DATELINE_IS_SESSION (self), NULL);
+  return self->related;
+}
+
+/**
+ * dateline_session_get_hover:
+ *
+ * Returns: the record under the pointer or the focus, or %DATELINE_REF_NONE
+ */
+DatelineRef
+dateline_session_get_hover (DatelineSession *self)
+{
+  g_return_val_if_fail (DATELINE_IS_SESSION (self), DATELINE_REF_NONE);
+  return self->hover;
+}
+
+/**
+ * dateline_session_set_hover:
+ * @ref: a record of the dossier, or %DATELINE_REF_NONE for none
+ *
+ * Lights up one record everywhere.
+ */
+void
+dateline_session_set_hover (DatelineSession *self,
+                            DatelineRef      ref)
+{
+  g_return_if_fail (DATELINE_IS_SESSION (self));
+  g_return_if_fail (ref == DATELINE_REF_NONE ||
+                    (self->dossier != NULL && dateline_dossier_has (self->dossier, ref)));
+
+  if (self->hover == ref)
+    return;
+  self->hover = ref;
+  g_clear_object (&self->hovered);
+  if (ref != DATELINE_REF_NONE)
+    self->hovered = dateline_related_new (self->dossier, ref);
+  g_object_freeze_notify (G_OBJECT (self));
+  notify (self, PROP_HOVER);
+  notify (self, PROP_HOVERED);
+  g_object_thaw_notify (G_OBJECT (self));
+}
+
+/**
+ * dateline_session_get_hovered:
+ *
+ * Returns: (transfer none) (nullable): what the record under the pointer is
+ *   linked with
+ */
+DatelineRelated *
+dateline_session_get_hovered (DatelineSession *self)
+{
+  g_return_val_if_fail (DATELINE_IS_SESSION (self), NULL);
+  return self->hovered;
+}
+
+/**
+ * dateline_session_get_visible_time:
+ * @start: (out): the first second in sight
+ * @end: (out): one past the last; no later than @start where it is not set
+ *
+ * Tells which time is in sight.
+ */
+void
+dateline_session_get_visible_time (DatelineSession *self,
+                                   gint64          *start,
+                                   gint64          *end)
+{
+  g_return_if_fail (DATELINE_IS_SESSION (self));
+  *start = self->visible_start;
+  *end = self->visible_end;
+}
+
+/**
+ * dateline_session_set_visible_time:
+ * @start: the first second in sight
+ * @end: one past the last
+ *
+ * Says which time is in sight.
+ */
+void
+dateline_session_set_visible_time (DatelineSession *self,
+                                   gint64           start,
+                                   gint64           end)
+{
+  g_return_if_fail (DATELINE_IS_SESSION (self));
+
+  if (self->visible_start == start && self->visible_end == end)
+    return;
+  self->visible_start = start;
+  self->visible_end = end;
+  g_object_freeze_notify (G_OBJECT (self));
+  notify (self, PROP_VISIBLE_START);
+  notify (self, PROP_VISIBLE_END);
+  g_object_thaw_notify (G_OBJECT (self));
+}
+
+/**
+ * dateline_session_is_match:
+ *
+ * Returns: whether @ref fits the query
+ */
+gboolean
+dateline_session_is_match (DatelineSession *self,
+                           DatelineRef      ref)
+{
+  g_return_val_if_fail (DATELINE_IS_SESSION (self), FALSE);
+  return self->matches != NULL &&
+         dateline_bits_get (dateline_matches_get_bits (self->matches, dateline_ref_kind (ref)),
+                            dateline_ref_row (ref));
+}
+
+/**
+ * dateline_session_is_dimmed:
+ *
+ * Returns: whether @ref stands back because another record is selected that
+ *   it has nothing to do with
+ */
+gboolean
+dateline_session_is_dimmed (DatelineSession *self,
+                            DatelineRef      ref)
+{
+  g_return_val_if_fail (DATELINE_IS_SESSION (self), FALSE);
+  return self->related != NULL && !dateline_related_has (self->related, ref);
+}
+
+/**
+ * dateline_session_is_lit:
+ *
+ * Returns: whether @ref is under the pointer, or is linked with what is
+ */
+gboolean
+dateline_session_is_lit (DatelineSession *self,
+                         DatelineRef      ref)
+{
+  g_return_val_if_fail (DATELINE_IS_SESSION (self), FALSE);
+  return self->hovered != NULL && dateline_related_has (self->hovered, ref);
+}
