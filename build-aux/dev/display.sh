@@ -21,8 +21,14 @@ locale_for ()
 use_language ()
 {
   local name
-  name=$(locale_for "$1") && [[ -n $name ]] ||
-    die "There is no locale for '$1' here." "There are: $(locale -a | tr '\n' ' ')"
+  name=$(locale_for "$1") || true
+  if [[ -z $name ]]; then
+    # Under any locale but C its translations are found; numbers look otherwise.
+    name=$(locale -a | sed 's/utf8$/UTF-8/' | grep -E '^[a-z].*\.UTF-8$' | head -n 1) || true
+    [[ -n $name ]] || die "There is no locale for '$1' here." \
+      'On Debian and Ubuntu: apt-get install locales, then dpkg-reconfigure locales'
+    say "There is no locale for '$1' here; using $name with its translations."
+  fi
   export LANGUAGE=$1 LANG=$name LC_ALL=$name
 }
 

@@ -19,6 +19,7 @@ host_missing ()
   for command in "${needed_commands[@]}"; do
     type -P "$command" >/dev/null || echo "the program $command"
   done
+  python3 -c 'import gi, jsonschema' 2>/dev/null || echo "Python's gi and jsonschema"
   type -P pkg-config >/dev/null || return 0
   for need in "${needed_modules[@]}"; do
     read -r name version <<<"$need"
@@ -62,7 +63,8 @@ apt_install ()
   ((${#wanted[@]})) || return 0
   say "These packages will be installed with apt-get: ${wanted[*]}"
   agreed 'Go on?' || die 'Nothing was installed.' "Install them yourself: apt-get install ${wanted[*]}"
-  apt-cache show "${wanted[0]}" >/dev/null 2>&1 || as_root apt-get update >&2
+  apt-cache show "${wanted[0]}" >/dev/null 2>&1 || as_root apt-get update >&2 ||
+    say 'apt-get update had troubles; trying all the same.'
   as_root env DEBIAN_FRONTEND=noninteractive \
     apt-get install -y --no-install-recommends "${wanted[@]}" >&2 </dev/null ||
     die 'apt-get could not install them.' "Try 'apt-get update', then start ./dev again."

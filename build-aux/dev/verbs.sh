@@ -66,9 +66,8 @@ verb_cli ()
 
 verb_bench ()
 {
-  build_quietly build-bench
-  export DATELINE_DATADIR=$project/data DATELINE_LOCALEDIR=$project/build-bench/po
-  export GSETTINGS_SCHEMA_DIR=$project/build-bench/data
+  build_quietly build-bench src/app/dateline tests/bench/dateline-bench data/gschemas.compiled
+  export DATELINE_DATADIR=$project/data GSETTINGS_SCHEMA_DIR=$project/build-bench/data
   export DATELINE_PROGRAM=$project/build-bench/src/app/dateline
   exec "$in_display" "$project/build-bench/tests/bench/dateline-bench" "$@"
 }
