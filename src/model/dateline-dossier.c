@@ -104,7 +104,7 @@ dateline_dossier_init (DatelineDossier *self)
 {
   self->odd_ids = g_hash_table_new_full (NULL, NULL, NULL, g_free);
   self->live = g_hash_table_new (NULL, NULL);
-  self->event_kinds = g_ptr_array_new_null_terminated (0, g_free, TRUE);
+  self->event_kinds = g_ptr_array_new_null_terminated (1, g_free, TRUE);
   dateline_id_map_init (&self->ids, get_id, self);
 }
 

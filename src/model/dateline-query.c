@@ -64,7 +64,7 @@ static void
 dateline_query_init (DatelineQuery *self)
 {
   self->refs = g_array_new (FALSE, FALSE, sizeof (DatelineRef));
-  self->event_kinds = g_ptr_array_new_null_terminated (0, g_free, TRUE);
+  self->event_kinds = g_ptr_array_new_null_terminated (1, g_free, TRUE);
 }
 
 static void

@@ -12,8 +12,8 @@
  * DatelineSearchIndex:
  *
  * Finds records by words, in any spelling: see dateline_fold_words(). A record
- * has a word when it stands in the record itself or in a name of an actor,
- * place or topic that the record, or an event it is about, names. A word of
+ * has a word when it stands in the record itself, in an event it is about, or
+ * in a name of an actor, place or topic that either of them names. A word of
  * the reader is found inside longer words.
  *
  * Takes some tens of bytes a record. Any thread may make one.
@@ -179,7 +179,8 @@ look_at_name (DatelineRef to,
   NameSearch *search = data;
   DatelineKind kind = dateline_ref_kind (to);
 
-  if (kind == DATELINE_KIND_ACTOR || kind == DATELINE_KIND_PLACE || kind == DATELINE_KIND_TOPIC)
+  if (kind == DATELINE_KIND_ACTOR || kind == DATELINE_KIND_PLACE || kind == DATELINE_KIND_TOPIC ||
+      kind == DATELINE_KIND_EVENT)
     search->found |= dateline_bits_get (search->documents,
                                         search->first[kind] + dateline_ref_row (to));
 }

@@ -1,0 +1,178 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dateline-session.h"
+
+#include "sample-dossier.h"
+
+static void
+count_cb (guint *n)
+{
+  (*n)++;
+}
+
+static char *
+quotes_shown (DatelineSession *session)
+{
+  GListModel *quotes = dateline_session_get_quotes (session);
+  GString *ids = g_string_new (NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (quotes); i++)
+    {
+      g_autoptr (DatelineRecord) quote = g_list_model_get_item (quotes, i);
+
+      g_string_append_printf (ids, "%s%s", i > 0 ? " " : "", dateline_record_get_id (quote));
+    }
+  return g_string_free (ids, FALSE);
+}
+
+static DatelineSession *
+make_session (void)
+{
+  DatelineSession *session = dateline_session_new ();
+  g_autoptr (DatelineDossier) dossier = sample_dossier_new ();
+
+  dateline_session_set_dossier (session, dossier, NULL);
+  return session;
+}
+
+static DatelineRef
+find (DatelineSession *session,
+      const char      *id)
+{
+  return sample_ref (dateline_session_get_dossier (session), id);
+}
+
+static void
+test_filter (void)
+{
+  g_autoptr (DatelineSession) session = make_session ();
+  DatelineQuery *query = dateline_session_get_query (session);
+  g_autofree char *before = quotes_shown (session), *after = NULL;
+  guint n = 0;
+
+  g_assert_cmpstr (before, ==, "threat breakthrough ready");
+  g_signal_connect_swapped (session, "notify::matches", G_CALLBACK (count_cb), &n);
+  dateline_query_set_ref (query, find (session, "kim"), TRUE);
+  after = quotes_shown (session);
+  g_assert_cmpuint (n, ==, 1);
+  g_assert_cmpstr (after, ==, "threat breakthrough");
+  g_assert_false (dateline_session_is_match (session, find (session, "treaty")));
+  g_assert_true (dateline_session_is_match (session, find (session, "april")));
+  dateline_query_clear (query);
+  g_assert_true (dateline_session_is_match (session, find (session, "treaty")));
+  g_assert_true (dateline_session_get_matches (session) == dateline_session_get_everything (session));
+}
+
+static void
+test_selection (void)
+{
+  g_autoptr (DatelineSession) session = make_session ();
+  DatelineRef panmunjom = find (session, "panmunjom");
+  guint n = 0;
+
+  g_signal_connect_swapped (session, "notify::selection", G_CALLBACK (count_cb), &n);
+  dateline_session_set_selection (session, panmunjom);
+  dateline_session_set_selection (session, panmunjom);
+  g_assert_cmpuint (n, ==, 1);
+  g_assert_cmpstr (dateline_record_get_id (dateline_session_get_selected_record (session)), ==, "panmunjom");
+  g_assert_false (dateline_session_is_dimmed (session, panmunjom));
+  g_assert_false (dateline_session_is_dimmed (session, find (session, "april")));
+  /* What was said of what happened there. */
+  g_assert_false (dateline_session_is_dimmed (session, find (session, "breakthrough")));
+  g_assert_true (dateline_session_is_dimmed (session, find (session, "threat")));
+  g_assert_true (dateline_session_is_dimmed (session, find (session, "treaty")));
+  dateline_session_set_selection (session, DATELINE_REF_NONE);
+  g_assert_false (dateline_session_is_dimmed (session, find (session, "treaty")));
+  g_assert_null (dateline_session_get_selected_record (session));
+}
+
+/* A quotation lights up where what it is about happened. */
+static void
+test_hover (void)
+{
+  g_autoptr (DatelineSession) session = make_session ();
+
+  dateline_session_set_hover (session, find (session, "threat"));
+  g_assert_true (dateline_session_is_lit (session, find (session, "tunnels")));
+  g_assert_true (dateline_session_is_lit (session, find (session, "punggye")));
+  g_assert_false (dateline_session_is_lit (session, find (session, "panmunjom")));
+  g_assert_false (dateline_session_is_dimmed (session, find (session, "panmunjom")));
+}
+
+/* Another dossier: nothing of the old one is asked, selected or shown. */
+static void
+test_other_dossier (void)
+{
+  g_autoptr (DatelineSession) session = make_session ();
+  g_autoptr (DatelineDossier) other = sample_dossier_parse ("quote|\"q\"||||Words\n", NULL);
+  g_autofree char *shown = NULL;
+
+  dateline_session_set_selection (session, find (session, "visit"));
+  dateline_query_set_ref (dateline_session_get_query (session), find (session, "kim"), TRUE);
+  dateline_session_set_dossier (session, other, NULL);
+  shown = quotes_shown (session);
+  g_assert_cmpstr (shown, ==, "q");
+  g_assert_cmpuint (dateline_session_get_selection (session), ==, DATELINE_REF_NONE);
+  g_assert_true (dateline_query_is_empty (dateline_session_get_query (session)));
+  dateline_session_set_dossier (session, NULL, NULL);
+  g_assert_null (dateline_session_get_matches (session));
+  g_assert_cmpuint (g_list_model_get_n_items (dateline_session_get_quotes (session)), ==, 0);
+}
+
+static gboolean
+is_searching (DatelineSession *session)
+{
+  gboolean searching;
+
+  g_object_get (session, "searching", &searching, NULL);
+  return searching;
+}
+
+static void
+wait_for_search (DatelineSession *session)
+{
+  while (is_searching (session))
+    g_main_context_iteration (NULL, TRUE);
+}
+
+/* Words are found once the index is there, and until then ask nothing. */
+static void
+test_search (void)
+{
+  g_autoptr (DatelineSession) session = make_session ();
+
+  dateline_query_set_text (dateline_session_get_query (session), "Punheri");
+  g_assert_true (is_searching (session));
+  g_assert_true (dateline_session_is_match (session, find (session, "april")));
+  wait_for_search (session);
+  g_assert_false (dateline_session_is_match (session, find (session, "april")));
+  g_assert_true (dateline_session_is_match (session, find (session, "tunnels")));
+  g_assert_true (dateline_session_is_match (session, find (session, "punggye")));
+}
+
+/* An index of a dossier that has gone is not used for the next. */
+static void
+test_search_other_dossier (void)
+{
+  g_autoptr (DatelineSession) session = make_session ();
+  g_autoptr (DatelineDossier) other = sample_dossier_parse ("event|\"a\"||||Words\n", NULL);
+
+  dateline_query_set_text (dateline_session_get_query (session), "Punheri");
+  dateline_session_set_dossier (session, other, NULL);
+  dateline_query_set_text (dateline_session_get_query (session), "word");
+  wait_for_search (session);
+  g_assert_true (dateline_session_is_match (session, find (session, "a")));
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/session/filter", test_filter);
+  g_test_add_func ("/session/selection", test_selection);
+  g_test_add_func ("/session/hover", test_hover);
+  g_test_add_func ("/session/other-dossier", test_other_dossier);
+  g_test_add_func ("/session/search", test_search);
+  g_test_add_func ("/session/search-other-dossier", test_search_other_dossier);
+  return g_test_run ();
+}
