@@ -8,16 +8,19 @@ import re
 
 from common import ROOT, files, relative, report
 
-paths = [p for p in files(["src", "tests"], ".c", ".blp", ".py") if "fuzz-corpus" not in p.parts]
-problems = []
-for path in paths:
-    # The nearest meson.build at or above the file; tests are named without their suffix.
-    folder = path.parent
-    while not (folder / "meson.build").exists() and folder != ROOT:
-        folder = folder.parent
-    named = (folder / "meson.build").read_text(encoding="utf-8")
-    inner = path.relative_to(folder).as_posix()
-    names = re.escape(inner), re.escape(inner.rsplit(".", 1)[0])
-    if not re.search("'(%s|%s)'" % names, named):
-        problems.append(f"{relative(path)}: {relative(folder / 'meson.build')} does not name it")
-report(problems, paths)
+SUFFIXES = (".c", ".blp", ".py")
+
+
+def named_paths():
+    """What the build files name, with each suffix it may have left out."""
+    for build_file in [*files(["src", "tests"], "meson.build"), ROOT / "meson.build"]:
+        text = re.sub(r"#.*", "", build_file.read_text(encoding="utf-8"))
+        for name in re.findall(r"'([^'\n]+)'", text):
+            path = (build_file.parent / name).resolve()
+            yield path
+            yield from (path.with_name(path.name + suffix) for suffix in SUFFIXES)
+
+
+named = set(named_paths())
+paths = list(files(["src", "tests"], *SUFFIXES))
+report([f"{relative(path)}: no meson.build names it" for path in paths if path not in named], paths)

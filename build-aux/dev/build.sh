@@ -30,7 +30,7 @@ build_compile ()
 {
   local folder=$1
   shift
-  build_configure "$folder"
+  build_configure "$folder" || return
   ninja -C "$project/$folder" "$@"
 }
 
