@@ -331,7 +331,7 @@ dateline_date_point_get_flags (const DatelineDatePoint *point)
     flags |= DATELINE_DATE_HAS_TIME;
   if (point->unit == DATELINE_DATE_UNIT_SEASON && point->season <= LAST_TRUE_SEASON)
     flags |= DATELINE_DATE_APPROXIMATE;
-  if (point->significant > 0)
+  if (point->significant > 0 && point->precision > DATELINE_PRECISION_YEAR)
     flags |= DATELINE_DATE_APPROXIMATE;
 
   return flags;
