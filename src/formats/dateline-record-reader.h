@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "dateline-date.h"
+#include "dateline-json-tape.h"
+#include "dateline-problem.h"
+#include "dateline-record-schema.h"
+
+G_BEGIN_DECLS
+
+/**
+ * DatelineRecordSink:
+ * @problem: something is wrong with a token
+ * @date: the record's date is read
+ * @event_kind: the event's kind is read
+ * @point: the place's position is read
+ * @link: the record names another at a token
+ * @text: the record has a text to search
+ * @data: what they are called with
+ *
+ * Who hears of what a record holds. What nobody hears of is passed over.
+ */
+typedef struct
+{
+  void (*problem)    (DatelineSeverity          severity,
+                      guint                     token,
+                      const char               *message,
+                      gpointer                  data);
+  void (*date)       (const DatelineDateBounds *bounds,
+                      gpointer                  data);
+  void (*event_kind) (const char               *kind,
+                      gpointer                  data);
+  void (*point)      (double                    longitude,
+                      double                    latitude,
+                      gpointer                  data);
+  void (*link)       (const char               *id,
+                      guint                     token,
+                      gpointer                  data);
+  void (*text)       (const char               *text,
+                      gsize                     length,
+                      gpointer                  data);
+  gpointer data;
+} DatelineRecordSink;
+
+void dateline_record_reader_read        (const DatelineJsonTape   *tape,
+                                         const DatelineMember     *shape,
+                                         const DatelineRecordSink *sink);
+void dateline_record_reader_read_member (const DatelineJsonTape   *tape,
+                                         const DatelineMember     *member,
+                                         const DatelineRecordSink *sink);
+
+G_END_DECLS
