@@ -382,8 +382,8 @@ dateline_date_point_read (DatelineDatePoint        *point,
     return FALSE;
   if (c.p < c.end)
     return not_a_date (&c);
-  /* A negative year's level is only settled with the sign: its time of day is
-   * as plain as any other's. */
+  /* Only now: while reading, a level above 0 stands for what a time of day
+   * cannot follow, and a negative year is no such thing. */
   if (point->is_negative)
     point->level = MAX (point->level, 1);
 

@@ -50,7 +50,10 @@ typedef enum
   DATELINE_PRECISION_COARSER,
 } DatelinePrecision;
 
-/* What drawing and filtering need of a date, without an object. */
+/* What drawing and filtering need of a date, without an object. An extent starts
+ * within [earliest, sure_start) and ends within [sure_end, latest); a single date
+ * lies anywhere in [earliest, latest), which is then [sure_end, sure_start) too.
+ * Times without a zone, and days, are counted as if they were of UTC. */
 typedef struct
 {
   gint64 earliest;   /* the first second it can cover; DATELINE_TIME_MIN if open or unknown */
