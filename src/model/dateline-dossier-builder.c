@@ -309,16 +309,13 @@ dateline_dossier_builder_set_date (DatelineDossierBuilder   *self,
                                    const DatelineDateBounds *bounds)
 {
   Columns *columns = &self->columns[self->kind];
-  gboolean sure = bounds->sure_start < bounds->sure_end;
 
   g_return_if_fail (has_dates (self->kind));
 
   LAST (columns->earliest, gint64) = bounds->earliest;
   LAST (columns->latest, gint64) = bounds->latest;
-  LAST (columns->lead, guint16) = sure ? days_between (bounds->earliest, bounds->sure_start)
-                                       : DATELINE_NOTHING_SURE;
-  LAST (columns->tail, guint16) = sure ? days_between (bounds->sure_end, bounds->latest)
-                                       : DATELINE_NOTHING_SURE;
+  LAST (columns->lead, guint16) = days_between (bounds->earliest, bounds->sure_start);
+  LAST (columns->tail, guint16) = days_between (bounds->sure_end, bounds->latest);
   LAST (columns->flags, guint16) = bounds->flags;
   LAST (columns->precision, guint8) = bounds->precision;
 }
