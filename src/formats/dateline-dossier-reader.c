@@ -9,30 +9,23 @@
 #include "dateline-decode.h"
 #include "dateline-dossier-builder.h"
 #include "dateline-json-decoder.h"
+#include "dateline-link-check.h"
 #include "dateline-loader.h"
-#include "dateline-problem-log.h"
+#include "dateline-reading.h"
 #include "dateline-record-reader.h"
 #include "dateline-text-position.h"
 
 /* The version of the format this program knows whole. */
 #define KNOWN_VERSION 1
 
-/* More problems of one record than this are not told apart. */
-#define MAX_PROBLEMS_OF_ONE 50
-
-/* What is known while a file is read. */
+/* What is known while a dossier is read. */
 typedef struct
 {
-  const char *text;
-  gsize length;
-  DatelineJsonScanner scanner;
-  DatelineJsonTape tape; /* of the record, or other value, at hand */
-  gsize tape_offset;     /* where that starts in the text */
-  guint n_problems;      /* it has */
-  GString *path;         /* to it */
-  GString *buffer;
-  DatelineProblemLog *log;
+  DatelineReading at;
   DatelineDossierBuilder *builder;
+  DatelineLinkCheck *links;
+  GString *buffer;
+  guint n_seen[DATELINE_N_KINDS]; /* elements of the array of each kind */
 
   GHashTable *members; /* of the file: name -> where it stands */
   gboolean has_format;
@@ -42,173 +35,71 @@ typedef struct
   DatelineText *description;
   char *language;
   DatelineDate *as_of;
-
-  guint n_seen[DATELINE_N_KINDS];    /* elements of the array of each kind */
-  GArray *skipped[DATELINE_N_KINDS]; /* which of them are not in the dossier */
-  GArray *dangling;                  /* DatelineRef of records that link nowhere */
-} Reading;
+} Reader;
 
 static void
-reading_init (Reading *self,
-              GBytes  *bytes)
+reader_init (Reader *self,
+             GBytes *bytes)
 {
   g_autoptr (DatelineDecoder) decoder = dateline_json_decoder_new ();
 
-  memset (self, 0, sizeof *self);
-  self->text = g_bytes_get_data (bytes, &self->length);
-  dateline_json_scanner_init (&self->scanner, self->text, self->length);
-  self->path = g_string_new (NULL);
+  *self = (Reader) { .builder = dateline_dossier_builder_new (bytes, decoder) };
+  dateline_reading_init (&self->at, bytes);
+  self->links = dateline_link_check_new ();
   self->buffer = g_string_new (NULL);
-  self->log = dateline_problem_log_new (self->text, self->length);
-  self->builder = dateline_dossier_builder_new (bytes, decoder);
   self->members = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-  self->dangling = g_array_new (FALSE, FALSE, sizeof (DatelineRef));
-  for (guint i = 0; i < DATELINE_N_KINDS; i++)
-    self->skipped[i] = g_array_new (FALSE, FALSE, sizeof (guint));
 }
 
 static void
-reading_clear (Reading *self)
+reader_clear (Reader *self)
 {
-  dateline_json_tape_clear (&self->tape);
-  g_string_free (self->path, TRUE);
+  dateline_reading_clear (&self->at);
+  dateline_dossier_builder_free (self->builder);
+  dateline_link_check_free (self->links);
   g_string_free (self->buffer, TRUE);
-  dateline_problem_log_free (self->log);
-  g_clear_pointer (&self->builder, dateline_dossier_builder_free);
   g_hash_table_unref (self->members);
   g_free (self->id);
   g_clear_pointer (&self->title, dateline_text_unref);
   g_clear_pointer (&self->description, dateline_text_unref);
   g_free (self->language);
   g_clear_pointer (&self->as_of, dateline_date_unref);
-  g_array_unref (self->dangling);
-  for (guint i = 0; i < DATELINE_N_KINDS; i++)
-    g_array_unref (self->skipped[i]);
 }
 
-/* Where a token starts in the text: of a string, its quotation mark. */
-static gsize
-offset_of (Reading *self,
-           guint    token)
-{
-  const DatelineJsonToken *t = &self->tape.tokens[token];
-
-  return self->tape_offset + t->start - (t->type == DATELINE_JSON_STRING);
-}
-
-static char *
-dup_path (Reading *self,
-          guint    token)
-{
-  g_autofree char *rest = dateline_json_tape_dup_path (&self->tape, token);
-  gboolean needs_dot = self->path->len > 0 && *rest != '\0' && *rest != '[';
-
-  return g_strconcat (self->path->str, needs_dot ? "." : "", rest, NULL);
-}
-
+/* Takes the next value whole. */
 static gboolean
-may_complain (Reading *self)
+take (Reader *self)
 {
-  return self->n_problems++ < MAX_PROBLEMS_OF_ONE;
+  return dateline_reading_take (&self->at);
 }
 
+/* Says what is wrong with a token of the value taken. */
 static void
-complain (DatelineSeverity  severity,
+complain (Reader           *self,
+          DatelineSeverity  severity,
           guint             token,
-          const char       *message,
-          gpointer          data)
+          const char       *message)
 {
-  Reading *self = data;
-  g_autofree char *path = NULL;
-
-  if (!may_complain (self))
-    return;
-  path = dup_path (self, token);
-  dateline_problem_log_add (self->log, severity, offset_of (self, token), path, message);
-}
-
-static void
-complain_of_duplicate (Reading *self,
-                       guint    key)
-{
-  guint first = dateline_json_tape_get_first (&self->tape, key);
-  g_autofree char *path = dup_path (self, key);
-  g_autofree char *name = dateline_json_tape_dup (&self->tape, key);
-
-  dateline_problem_log_add_duplicate (self->log, offset_of (self, key), offset_of (self, first), path, name);
-}
-
-static void
-complain_of_number (Reading *self,
-                    guint    token)
-{
-  const DatelineJsonToken *number = &self->tape.tokens[token];
-  g_autofree char *shown = g_strndup (self->tape.text + number->start, MIN (number->length, 40));
-  g_autofree char *message = NULL;
-
-  if (number->type == DATELINE_JSON_INTEGER)
-    /* Translators: the first is a number in a file. */
-    message = g_strdup_printf (_("The number %s is out of range: whole numbers go from %" G_GINT64_FORMAT " to %" G_GINT64_FORMAT "."),
-                               shown, G_MININT64, G_MAXINT64);
-  else
-    message = g_strdup_printf (_("The number %s is too large for any program to reckon with."), shown);
-  complain (DATELINE_SEVERITY_ERROR, token, message, self);
-}
-
-/* Reports what is good JSON but not taken alike by all who read it. */
-static void
-complain_of_oddities (Reading *self)
-{
-  for (guint i = 0; self->tape.oddities != 0 && i < self->tape.n_tokens; i++)
-    {
-      guint flags = self->tape.tokens[i].flags;
-
-      if ((flags & DATELINE_JSON_DUPLICATE) && may_complain (self))
-        complain_of_duplicate (self, i);
-      if (flags & DATELINE_JSON_OUT_OF_RANGE)
-        complain_of_number (self, i);
-      if (flags & DATELINE_JSON_HAS_NUL)
-        complain (DATELINE_SEVERITY_WARNING, i, _("The string has the character U+0000 in it; it is shown as ␀."), self);
-      if (flags & DATELINE_JSON_HAS_SURROGATE)
-        complain (DATELINE_SEVERITY_WARNING, i, _("The string has half of a surrogate pair in it; it is shown as �."), self);
-    }
-}
-
-/* Takes the next value whole, as what the path leads to. */
-static gboolean
-take (Reading *self)
-{
-  if (dateline_json_scanner_peek (&self->scanner) == '\0')
-    {
-      if (self->scanner.fault != DATELINE_JSON_FAULT_NONE)
-        return FALSE;
-    }
-  self->tape_offset = self->scanner.position;
-  self->n_problems = 0;
-  if (!dateline_json_scanner_take (&self->scanner, &self->tape))
-    return FALSE;
-  complain_of_oddities (self);
-  return TRUE;
+  dateline_reading_complain (severity, token, message, &self->at);
 }
 
 /* Passes over a value that means nothing to this program, an array value by
  * value so that a long one takes no memory. */
 static void
-pass_over (Reading *self)
+pass_over (Reader *self)
 {
-  gsize stem = self->path->len;
+  gsize stem = self->at.path->len;
 
-  if (dateline_json_scanner_peek (&self->scanner) != '[')
+  if (dateline_json_scanner_peek (&self->at.scanner) != '[')
     {
       take (self);
       return;
     }
-  dateline_json_scanner_enter (&self->scanner);
-  for (guint i = 0; dateline_json_scanner_next_element (&self->scanner); i++)
+  dateline_json_scanner_enter (&self->at.scanner);
+  for (guint i = 0; dateline_json_scanner_next_element (&self->at.scanner); i++)
     {
-      dateline_json_path_add_index (self->path, i);
+      dateline_json_path_add_index (self->at.path, i);
       take (self);
-      g_string_truncate (self->path, stem);
+      g_string_truncate (self->at.path, stem);
     }
 }
 
@@ -216,14 +107,14 @@ static void
 take_date (const DatelineDateBounds *bounds,
            gpointer                  data)
 {
-  dateline_dossier_builder_set_date (((Reading *) data)->builder, bounds);
+  dateline_dossier_builder_set_date (((Reader *) data)->builder, bounds);
 }
 
 static void
 take_event_kind (const char *kind,
                  gpointer    data)
 {
-  dateline_dossier_builder_set_event_kind (((Reading *) data)->builder, kind);
+  dateline_dossier_builder_set_event_kind (((Reader *) data)->builder, kind);
 }
 
 static void
@@ -231,43 +122,32 @@ take_point (double   longitude,
             double   latitude,
             gpointer data)
 {
-  dateline_dossier_builder_set_point (((Reading *) data)->builder, longitude, latitude);
+  dateline_dossier_builder_set_point (((Reader *) data)->builder, longitude, latitude);
 }
 
 static void
 take_link (const char *id,
            guint       token,
+           guint       kinds,
            gpointer    data)
 {
-  dateline_dossier_builder_add_link (((Reading *) data)->builder, id);
-}
+  Reader *self = data;
 
-/* Which element of its array in the file a record of the dossier is. */
-static guint
-get_element (Reading    *self,
-             DatelineRef ref)
-{
-  const GArray *skipped = self->skipped[dateline_ref_kind (ref)];
-  guint element = dateline_ref_row (ref);
-
-  for (guint i = 0; i < skipped->len && g_array_index (skipped, guint, i) <= element; i++)
-    element++;
-  return element;
+  dateline_dossier_builder_add_link (self->builder, id);
+  dateline_link_check_add_link (self->links, kinds);
 }
 
 static void
-add_record_path (GString     *path,
-                 DatelineKind kind,
-                 guint        element)
+take_problem (DatelineSeverity  severity,
+              guint             token,
+              const char       *message,
+              gpointer          data)
 {
-  dateline_json_path_add_key (path, dateline_record_schema_get_member (kind));
-  if (kind == DATELINE_KIND_PLACE)
-    dateline_json_path_add_key (path, "features");
-  dateline_json_path_add_index (path, element);
+  complain (data, severity, token, message);
 }
 
 static void
-complain_of_taken_id (Reading    *self,
+complain_of_taken_id (Reader     *self,
                       guint       token,
                       const char *id,
                       DatelineRef owner)
@@ -275,38 +155,38 @@ complain_of_taken_id (Reading    *self,
   g_autoptr (GString) path = g_string_new (NULL);
   g_autofree char *message = NULL;
 
-  add_record_path (path, dateline_ref_kind (owner), get_element (self, owner));
+  dateline_reading_add_record_path (path, dateline_ref_kind (owner), dateline_reading_get_element (&self->at, owner));
   /* Translators: an id in a file, then the path of a record, such as events[3]. */
   message = g_strdup_printf (_("The id “%s” is that of %s already. The record is kept in the file but not shown."), id, path->str);
-  complain (DATELINE_SEVERITY_ERROR, token, message, self);
+  complain (self, DATELINE_SEVERITY_ERROR, token, message);
 }
 
 /* Adds the record on the tape to the dossier; %FALSE if it has no id of its
  * own to be known by. */
 static gboolean
-add_record (Reading     *self,
+add_record (Reader      *self,
             DatelineKind kind)
 {
   const char *name = kind == DATELINE_KIND_PLACE ? "@id" : "id";
-  guint id = dateline_json_tape_get_member (&self->tape, 0, name);
+  guint id = dateline_json_tape_get_member (&self->at.tape, 0, name);
   g_autofree char *message = NULL;
   DatelineRef duplicate;
   gsize id_offset;
 
-  if (self->tape.tokens[0].type != DATELINE_JSON_OBJECT)
+  if (self->at.tape.tokens[0].type != DATELINE_JSON_OBJECT)
     {
-      complain (DATELINE_SEVERITY_ERROR, 0, _("A record should stand here: an object."), self);
+      complain (self, DATELINE_SEVERITY_ERROR, 0, _("A record should stand here: an object."));
       return FALSE;
     }
-  if (id == DATELINE_JSON_NOTHING || self->tape.tokens[id].type != DATELINE_JSON_STRING || self->tape.tokens[id].length == 0)
+  if (id == DATELINE_JSON_NOTHING || self->at.tape.tokens[id].type != DATELINE_JSON_STRING || self->at.tape.tokens[id].length == 0)
     {
       message = g_strdup_printf (_("The record has no “%s”: it is kept in the file but not shown."), name);
-      complain (DATELINE_SEVERITY_ERROR, id == DATELINE_JSON_NOTHING ? 0 : id, message, self);
+      complain (self, DATELINE_SEVERITY_ERROR, id == DATELINE_JSON_NOTHING ? 0 : id, message);
       return FALSE;
     }
-  dateline_json_tape_read (&self->tape, id, self->buffer);
-  id_offset = self->tape_offset + self->tape.tokens[id].start;
-  if (dateline_dossier_builder_add (self->builder, kind, self->tape_offset, self->tape.tokens[0].length, id_offset,
+  dateline_json_tape_read (&self->at.tape, id, self->buffer);
+  id_offset = self->at.tape_offset + self->at.tape.tokens[id].start;
+  if (dateline_dossier_builder_add (self->builder, kind, self->at.tape_offset, self->at.tape.tokens[0].length, id_offset,
                                     self->buffer->str, &duplicate) != DATELINE_REF_NONE)
     return TRUE;
   complain_of_taken_id (self, id, self->buffer->str, duplicate);
@@ -314,11 +194,11 @@ add_record (Reading     *self,
 }
 
 static void
-read_record (Reading     *self,
+read_record (Reader      *self,
              DatelineKind kind)
 {
   const DatelineRecordSink sink = {
-    .problem = complain,
+    .problem = take_problem,
     .date = take_date,
     .event_kind = kind == DATELINE_KIND_EVENT ? take_event_kind : NULL,
     .point = take_point,
@@ -326,101 +206,138 @@ read_record (Reading     *self,
     .data = self,
   };
   guint element = self->n_seen[kind]++;
-  gsize stem = self->path->len;
+  gsize stem = self->at.path->len;
 
-  dateline_json_path_add_index (self->path, element);
+  dateline_json_path_add_index (self->at.path, element);
   if (take (self))
     {
       if (add_record (self, kind))
-        dateline_record_reader_read (&self->tape, dateline_record_schema_get_shape (kind), &sink);
+        {
+          dateline_link_check_add_record (self->links, kind);
+          dateline_record_reader_read (&self->at.tape, dateline_record_schema_get_shape (kind), &sink);
+        }
       else
-        g_array_append_val (self->skipped[kind], element);
+        g_array_append_val (self->at.skipped[kind], element);
     }
-  g_string_truncate (self->path, stem);
+  g_string_truncate (self->at.path, stem);
 }
 
 static void
-read_records (Reading     *self,
+read_records (Reader      *self,
               DatelineKind kind)
 {
-  if (dateline_json_scanner_peek (&self->scanner) != '[')
+  if (dateline_json_scanner_peek (&self->at.scanner) != '[')
     {
       if (take (self))
-        complain (DATELINE_SEVERITY_ERROR, 0, _("An array of records should stand here."), self);
+        complain (self, DATELINE_SEVERITY_ERROR, 0, _("An array of records should stand here."));
       return;
     }
-  dateline_json_scanner_enter (&self->scanner);
-  while (dateline_json_scanner_next_element (&self->scanner))
+  dateline_json_scanner_enter (&self->at.scanner);
+  while (dateline_json_scanner_next_element (&self->at.scanner))
     read_record (self, kind);
 }
 
 /* Notes that the object entered has a member; a second of that name is
  * reported. Puts its name on the path. */
 static void
-note_member (Reading          *self,
+note_member (Reader           *self,
              DatelineJsonTape *key,
              GHashTable       *members)
 {
   char *name = dateline_json_tape_dup (key, 0);
-  gsize offset = (gsize) (key->text - self->text) + key->tokens[0].start - 1;
+  gsize offset = (gsize) (key->text - self->at.text) + key->tokens[0].start - 1;
   const gsize *first = g_hash_table_lookup (members, name);
 
-  dateline_json_path_add_key (self->path, name);
+  dateline_json_path_add_key (self->at.path, name);
   if (first != NULL)
     {
-      dateline_problem_log_add_duplicate (self->log, offset, *first, self->path->str, name);
+      dateline_problem_log_add_duplicate (self->at.log, offset, *first, self->at.path->str, name);
       g_free (name);
     }
   else
     g_hash_table_insert (members, name, g_memdup2 (&offset, sizeof offset));
 }
 
+static void
+complain_of_missing (Reader     *self,
+                     GHashTable *members,
+                     const char *name,
+                     gsize       offset)
+{
+  g_autofree char *message = NULL;
+
+  if (g_hash_table_contains (members, name))
+    return;
+  message = g_strdup_printf (_("“%s” is missing."), name);
+  dateline_problem_log_add (self->at.log, DATELINE_SEVERITY_ERROR, offset, self->at.path->str, message);
+}
+
+/* Takes a value that is checked by the schema and nothing more. */
+static gboolean
+read_checked (Reader               *self,
+              const DatelineMember *member)
+{
+  const DatelineRecordSink sink = { .problem = dateline_reading_complain, .data = &self->at };
+
+  if (!take (self))
+    return FALSE;
+  dateline_record_reader_read_member (&self->at.tape, member, &sink);
+  return TRUE;
+}
+
 /* Places are the features of a GeoJSON collection. */
 static void
-read_places (Reading *self)
+read_places (Reader *self)
 {
   g_autoptr (GHashTable) members = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   g_auto (DatelineJsonTape) key = DATELINE_JSON_TAPE_INIT;
-  gsize stem = self->path->len;
+  const DatelineMember *type = dateline_record_schema_get_collection_type ();
+  gsize stem = self->at.path->len;
+  gsize start;
 
-  if (dateline_json_scanner_peek (&self->scanner) != '{')
+  if (dateline_json_scanner_peek (&self->at.scanner) != '{')
     {
       if (take (self))
-        complain (DATELINE_SEVERITY_ERROR, 0, _("A GeoJSON feature collection should stand here."), self);
+        complain (self, DATELINE_SEVERITY_ERROR, 0, _("A GeoJSON feature collection should stand here."));
       return;
     }
-  dateline_json_scanner_enter (&self->scanner);
-  while (dateline_json_scanner_next_member (&self->scanner, &key))
+  start = self->at.scanner.position;
+  dateline_json_scanner_enter (&self->at.scanner);
+  while (dateline_json_scanner_next_member (&self->at.scanner, &key))
     {
       note_member (self, &key, members);
       if (dateline_json_tape_is (&key, 0, "features"))
         read_records (self, DATELINE_KIND_PLACE);
+      else if (dateline_json_tape_is (&key, 0, type->name))
+        read_checked (self, type);
       else
         pass_over (self);
-      g_string_truncate (self->path, stem);
+      g_string_truncate (self->at.path, stem);
     }
+  complain_of_missing (self, members, type->name, start);
+  complain_of_missing (self, members, "features", start);
 }
 
 static DatelineText *
-read_text (Reading *self)
+read_text (Reader *self)
 {
-  g_autoptr (JsonNode) node = dateline_decode_node (self->tape.text, self->scanner.position - self->tape_offset);
+  g_autoptr (JsonNode) node = dateline_decode_node (self->at.tape.text, self->at.scanner.position - self->at.tape_offset);
 
   return dateline_decode_node_text (node);
 }
 
 static gboolean
-is_string (Reading *self)
+is_string (Reader *self)
 {
-  return self->tape.tokens[0].type == DATELINE_JSON_STRING;
+  return self->at.tape.tokens[0].type == DATELINE_JSON_STRING;
 }
 
 /* Keeps what a member of the head says. */
 static void
-keep_head (Reading    *self,
+keep_head (Reader     *self,
            const char *name)
 {
-  g_autofree char *string = is_string (self) ? dateline_json_tape_dup (&self->tape, 0) : NULL;
+  g_autofree char *string = is_string (self) ? dateline_json_tape_dup (&self->at.tape, 0) : NULL;
 
   if (g_str_equal (name, "title"))
     {
@@ -443,18 +360,6 @@ keep_head (Reading    *self,
     }
 }
 
-static void
-read_head (Reading              *self,
-           const DatelineMember *member)
-{
-  const DatelineRecordSink sink = { .problem = complain, .data = self };
-
-  if (!take (self))
-    return;
-  dateline_record_reader_read_member (&self->tape, member, &sink);
-  keep_head (self, member->name);
-}
-
 static const DatelineMember *
 find_head (const char *name)
 {
@@ -467,29 +372,28 @@ find_head (const char *name)
 }
 
 static void
-read_format (Reading *self)
+read_format (Reader *self)
 {
   if (take (self))
-    self->has_format = is_string (self) && dateline_json_tape_is (&self->tape, 0, "dateline-dossier");
+    self->has_format = is_string (self) && dateline_json_tape_is (&self->at.tape, 0, "dateline-dossier");
 }
 
 static void
-read_version (Reading *self)
+read_version (Reader *self)
 {
   double version;
 
   if (!take (self))
     return;
-  self->has_version = self->tape.tokens[0].type == DATELINE_JSON_INTEGER &&
-                      dateline_json_tape_get_number (&self->tape, 0, &version) && version >= 1;
+  self->has_version = self->at.tape.tokens[0].type == DATELINE_JSON_INTEGER &&
+                      dateline_json_tape_get_number (&self->at.tape, 0, &version) && version >= 1;
   if (self->has_version && version > KNOWN_VERSION)
-    complain (DATELINE_SEVERITY_WARNING, 0,
-              _("The dossier is of a newer version of the format. What this program does not know of it is kept but not shown."),
-              self);
+    complain (self, DATELINE_SEVERITY_WARNING, 0,
+              _("The dossier is of a newer version of the format. What this program does not know of it is kept but not shown."));
 }
 
 static void
-read_member (Reading    *self,
+read_member (Reader     *self,
              const char *name)
 {
   const DatelineMember *head = find_head (name);
@@ -500,7 +404,10 @@ read_member (Reading    *self,
   else if (g_str_equal (name, "version"))
     read_version (self);
   else if (head != NULL)
-    read_head (self, head);
+    {
+      if (read_checked (self, head))
+        keep_head (self, name);
+    }
   else if (!dateline_record_schema_find_kind (name, &kind))
     pass_over (self);
   else if (kind == DATELINE_KIND_PLACE)
@@ -510,60 +417,57 @@ read_member (Reading    *self,
 }
 
 static void
-read_members (Reading *self)
+read_members (Reader *self)
 {
   g_auto (DatelineJsonTape) key = DATELINE_JSON_TAPE_INIT;
 
-  dateline_json_scanner_enter (&self->scanner);
-  while (dateline_json_scanner_next_member (&self->scanner, &key))
+  dateline_json_scanner_enter (&self->at.scanner);
+  while (dateline_json_scanner_next_member (&self->at.scanner, &key))
     {
       g_autofree char *name = dateline_json_tape_dup (&key, 0);
 
-      g_string_truncate (self->path, 0);
+      g_string_truncate (self->at.path, 0);
       note_member (self, &key, self->members);
       read_member (self, name);
     }
 }
 
 static void
-complain_of_missing_head (Reading *self)
+complain_of_missing_head (Reader *self)
 {
   const DatelineMember *head = dateline_record_schema_get_head ();
 
+  g_string_truncate (self->at.path, 0);
   for (guint i = 0; head[i].name != NULL; i++)
-    if ((head[i].flags & DATELINE_MEMBER_REQUIRED) && !g_hash_table_contains (self->members, head[i].name))
-      {
-        g_autofree char *message = g_strdup_printf (_("“%s” is missing."), head[i].name);
-
-        dateline_problem_log_add (self->log, DATELINE_SEVERITY_ERROR, 0, "", message);
-      }
+    if (head[i].flags & DATELINE_MEMBER_REQUIRED)
+      complain_of_missing (self, self->members, head[i].name, 0);
 }
 
 /* Fails if the text is not JSON; the message starts with where. */
 static gboolean
-check_fault (Reading *self,
+check_fault (Reader *self,
              GError **error)
 {
   DatelineTextPosition position;
   g_autofree char *message = NULL;
 
-  if (self->scanner.fault == DATELINE_JSON_FAULT_NONE)
+  if (self->at.scanner.fault == DATELINE_JSON_FAULT_NONE)
     return TRUE;
-  if (self->scanner.fault == DATELINE_JSON_FAULT_STOPPED)
+  if (self->at.scanner.fault == DATELINE_JSON_FAULT_STOPPED)
     {
       g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_CANCELLED, _("Reading was cancelled."));
       return FALSE;
     }
-  dateline_text_position_init (&position, self->text, self->length);
-  dateline_text_position_advance (&position, self->scanner.fault_offset);
-  message = dateline_json_fault_dup_message (self->scanner.fault, self->text, self->length, self->scanner.fault_offset);
+  dateline_text_position_init (&position, self->at.text, self->at.length);
+  dateline_text_position_advance (&position, self->at.scanner.fault_offset);
+  message = dateline_json_fault_dup_message (self->at.scanner.fault, self->at.text, self->at.length, self->at.scanner.fault_offset);
   g_set_error (error, DATELINE_LOADER_ERROR, DATELINE_LOADER_ERROR_MALFORMED, "%u:%u: %s",
                position.line, position.column, message);
   return FALSE;
 }
 
 static gboolean
-check_format (Reading *self,
+check_format (Reader *self,
               GError **error)
 {
   if (!self->has_format)
@@ -577,19 +481,19 @@ check_format (Reading *self,
 
 /* Reads all there is; the dossier is made of it after. */
 static gboolean
-read_all (Reading *self,
+read_all (Reader *self,
           GError **error)
 {
-  if (dateline_json_scanner_start (&self->scanner))
+  if (dateline_json_scanner_start (&self->at.scanner))
     {
-      if (self->scanner.has_mark)
-        dateline_problem_log_add (self->log, DATELINE_SEVERITY_WARNING, 0, "",
+      if (self->at.scanner.has_mark)
+        dateline_problem_log_add (self->at.log, DATELINE_SEVERITY_WARNING, 0, "",
                                   _("The file starts with a byte order mark, which JSON does not allow; saving removes it."));
-      if (dateline_json_scanner_peek (&self->scanner) == '{')
+      if (dateline_json_scanner_peek (&self->at.scanner) == '{')
         read_members (self);
       else
         pass_over (self);
-      dateline_json_scanner_end (&self->scanner);
+      dateline_json_scanner_end (&self->at.scanner);
     }
   if (!check_fault (self, error) || !check_format (self, error))
     return FALSE;
@@ -598,81 +502,32 @@ read_all (Reading *self,
 }
 
 static void
-note_dangling (DatelineRef from,
-               const char *id,
-               gpointer    data)
-{
-  Reading *self = data;
-
-  if (self->dangling->len == 0 || g_array_index (self->dangling, DatelineRef, self->dangling->len - 1) != from)
-    g_array_append_val (self->dangling, from);
-}
-
-/* What the links of one record are checked with. */
-typedef struct
-{
-  Reading *reading;
-  DatelineDossier *dossier;
-  DatelineKind kind;
-} LinkCheck;
-
-static void
-check_link (const char *id,
-            guint       token,
-            gpointer    data)
-{
-  LinkCheck *check = data;
-  g_autofree char *message = NULL;
-
-  if (dateline_dossier_lookup (check->dossier, id) != DATELINE_REF_NONE)
-    return;
-  if (check->kind == DATELINE_KIND_NOTE && g_strcmp0 (id, check->reading->id) == 0)
-    return; /* a note on the whole dossier */
-  message = g_strdup_printf (_("No record has the id “%s”."), id);
-  complain (DATELINE_SEVERITY_WARNING, token, message, check->reading);
-}
-
-static void
-complain_of_dangling (Reading         *self,
-                      DatelineDossier *dossier,
-                      DatelineRef      from)
-{
-  DatelineKind kind = dateline_ref_kind (from);
-  LinkCheck check = { self, dossier, kind };
-  const DatelineRecordSink sink = { .link = check_link, .data = &check };
-  DatelineJsonScanner scanner;
-  gsize length;
-  const char *raw = dateline_dossier_get_raw (dossier, from, &length);
-
-  g_string_truncate (self->path, 0);
-  add_record_path (self->path, kind, get_element (self, from));
-  self->tape_offset = (gsize) (raw - self->text);
-  self->n_problems = 0;
-  dateline_json_scanner_init (&scanner, raw, length);
-  if (dateline_json_scanner_take (&scanner, &self->tape))
-    dateline_record_reader_read (&self->tape, dateline_record_schema_get_shape (kind), &sink);
-}
-
-static void
-complain_of_shared_id (Reading         *self,
+complain_of_shared_id (Reader          *self,
                        DatelineDossier *dossier)
 {
   const gsize *offset = g_hash_table_lookup (self->members, "id");
 
   if (self->id != NULL && dateline_dossier_lookup (dossier, self->id) != DATELINE_REF_NONE)
-    dateline_problem_log_add (self->log, DATELINE_SEVERITY_ERROR, *offset, "id",
+    dateline_problem_log_add (self->at.log, DATELINE_SEVERITY_ERROR, *offset, "id",
                               _("A record has the same id as the dossier."));
 }
 
+static void
+take_lost (DatelineRef from,
+           const char *id,
+           gpointer    data)
+{
+  dateline_link_check_add_lost (((Reader *) data)->links, from);
+}
+
 static DatelineDossier *
-finish (Reading *self)
+finish (Reader *self)
 {
   DatelineDossier *dossier;
 
   dateline_dossier_builder_set_head (self->builder, self->title, self->description, self->language, self->as_of);
-  dossier = dateline_dossier_builder_finish (self->builder, note_dangling, self);
-  for (guint i = 0; i < self->dangling->len && !dateline_problem_log_is_full (self->log); i++)
-    complain_of_dangling (self, dossier, g_array_index (self->dangling, DatelineRef, i));
+  dossier = dateline_dossier_builder_finish (self->builder, take_lost, self);
+  dateline_link_check_finish (self->links, &self->at, dossier, self->id);
   complain_of_shared_id (self, dossier);
   return dossier;
 }
@@ -701,7 +556,7 @@ dateline_dossier_reader_read (GBytes                *bytes,
                               GError               **error)
 {
   DatelineDossier *dossier = NULL;
-  Reading reading;
+  Reader reader;
 
   if (g_bytes_get_size (bytes) >= G_MAXUINT32)
     {
@@ -709,15 +564,15 @@ dateline_dossier_reader_read (GBytes                *bytes,
                            _("The file is larger than 4 gigabytes: more than a dossier can have."));
       return NULL;
     }
-  reading_init (&reading, bytes);
+  reader_init (&reader, bytes);
   if (tick != NULL)
-    dateline_json_scanner_set_tick (&reading.scanner, tick, data);
-  if (read_all (&reading, error))
+    dateline_json_scanner_set_tick (&reader.at.scanner, tick, data);
+  if (read_all (&reader, error))
     {
-      dossier = finish (&reading);
+      dossier = finish (&reader);
       if (problems != NULL)
-        *problems = dateline_problem_log_finish (reading.log);
+        *problems = dateline_problem_log_finish (reader.at.log);
     }
-  reading_clear (&reading);
+  reader_clear (&reader);
   return dossier;
 }

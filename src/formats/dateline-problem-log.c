@@ -86,6 +86,21 @@ dateline_problem_log_is_full (DatelineProblemLog *self)
   return self->entries->len >= MAX_PROBLEMS;
 }
 
+/**
+ * dateline_problem_log_leave_out:
+ * @self: a log
+ * @severity: how bad it is
+ *
+ * Counts a problem without saying what it is.
+ */
+void
+dateline_problem_log_leave_out (DatelineProblemLog *self,
+                                DatelineSeverity    severity)
+{
+  self->n_left_out++;
+  self->error_left_out |= severity == DATELINE_SEVERITY_ERROR;
+}
+
 static void
 add (DatelineProblemLog *self,
      DatelineSeverity    severity,
@@ -98,8 +113,7 @@ add (DatelineProblemLog *self,
 
   if (dateline_problem_log_is_full (self))
     {
-      self->n_left_out++;
-      self->error_left_out |= severity == DATELINE_SEVERITY_ERROR;
+      dateline_problem_log_leave_out (self, severity);
       return;
     }
   entry = g_new0 (Entry, 1);

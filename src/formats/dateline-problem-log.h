@@ -29,6 +29,8 @@ void                dateline_problem_log_add_duplicate (DatelineProblemLog *self
                                                         gsize               first_offset,
                                                         const char         *path,
                                                         const char         *key);
+void                dateline_problem_log_leave_out     (DatelineProblemLog *self,
+                                                        DatelineSeverity    severity);
 GListModel         *dateline_problem_log_finish        (DatelineProblemLog *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DatelineProblemLog, dateline_problem_log_free)

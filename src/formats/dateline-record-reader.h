@@ -14,7 +14,8 @@ G_BEGIN_DECLS
  * @date: the record's date is read
  * @event_kind: the event's kind is read
  * @point: the place's position is read
- * @link: the record names another at a token
+ * @link: the record names another at a token, which should be of one of
+ *   some kinds, a bit each
  * @text: the record has a text to search
  * @data: what they are called with
  *
@@ -35,6 +36,7 @@ typedef struct
                       gpointer                  data);
   void (*link)       (const char               *id,
                       guint                     token,
+                      guint                     kinds,
                       gpointer                  data);
   void (*text)       (const char               *text,
                       gsize                     length,

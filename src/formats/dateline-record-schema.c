@@ -20,17 +20,28 @@
 #define TEXT(name, ...) { name, DATELINE_VALUE_TEXT, __VA_ARGS__ }
 #define LANGUAGE(name, ...) { name, DATELINE_VALUE_LANGUAGE, __VA_ARGS__ }
 #define DATE(name, ...) { name, DATELINE_VALUE_DATE, __VA_ARGS__ }
-#define REF(name, ...) { name, DATELINE_VALUE_REF, NOT_EMPTY | (__VA_ARGS__) }
+#define REF(name, kinds, ...) { name, DATELINE_VALUE_REF, NOT_EMPTY | (__VA_ARGS__), NULL, NULL, kinds }
 #define WORD(name, words, ...) { name, DATELINE_VALUE_WORD, __VA_ARGS__, NULL, words }
 #define BOOLEAN(name) { name, DATELINE_VALUE_BOOLEAN, 0 }
-#define INTEGER(name, least, most) { name, DATELINE_VALUE_INTEGER, 0, NULL, NULL, least, most }
-#define NUMBER(name, least, most) { name, DATELINE_VALUE_NUMBER, 0, NULL, NULL, least, most }
+#define INTEGER(name, least, most) { name, DATELINE_VALUE_INTEGER, 0, NULL, NULL, 0, least, most }
+#define NUMBER(name, least, most) { name, DATELINE_VALUE_NUMBER, 0, NULL, NULL, 0, least, most }
 #define OBJECT(name, shape, ...) { name, DATELINE_VALUE_OBJECT, __VA_ARGS__, shape }
 #define END { NULL }
+
+#define TOPIC (1 << DATELINE_KIND_TOPIC)
+#define ACTOR (1 << DATELINE_KIND_ACTOR)
+#define PLACE (1 << DATELINE_KIND_PLACE)
+#define SOURCE (1 << DATELINE_KIND_SOURCE)
+#define EVENT (1 << DATELINE_KIND_EVENT)
+#define QUOTE (1 << DATELINE_KIND_QUOTE)
+#define CLAIM (1 << DATELINE_KIND_CLAIM)
+#define COMMITMENT (1 << DATELINE_KIND_COMMITMENT)
+#define ANY ((1 << DATELINE_N_KINDS) - 1)
 
 /* Whole numbers beyond this are not exact in every program that reads JSON. */
 #define MOST_EXACT 9007199254740991.0
 
+static const char *const collection_words[] = { "FeatureCollection", NULL };
 static const char *const feature_words[] = { "Feature", NULL };
 static const char *const annotation_words[] = { "Annotation", NULL };
 static const char *const textual_body_words[] = { "TextualBody", NULL };
@@ -58,7 +69,7 @@ static const DatelineMember head_shape[] = {
 static const DatelineMember topic_shape[] = {
   ID ("id"),
   TEXT ("label", REQUIRED | SEARCHED),
-  REF ("broader", 0),
+  REF ("broader", TOPIC, 0),
   END
 };
 
@@ -67,12 +78,12 @@ static const DatelineMember name_shape[] = {
   LANGUAGE ("lang", REQUIRED),
   WORD ("kind", name_words, 0),
   DATE ("when", 0),
-  REF ("source", 0),
+  REF ("source", SOURCE, 0),
   END
 };
 
 static const DatelineMember membership_shape[] = {
-  REF ("actor", REQUIRED),
+  REF ("actor", ACTOR, REQUIRED),
   TEXT ("role", 0),
   DATE ("when", 0),
   END
@@ -99,7 +110,7 @@ static const DatelineMember toponym_shape[] = {
   LANGUAGE ("lang", REQUIRED),
   WORD ("kind", name_words, 0),
   DATE ("when", 0),
-  REF ("source", 0),
+  REF ("source", SOURCE, 0),
   END
 };
 
@@ -108,6 +119,8 @@ static const DatelineMember gazetteer_link_shape[] = {
   STRING ("identifier", 0),
   END
 };
+
+static const DatelineMember collection_type = WORD ("type", collection_words, REQUIRED);
 
 static const DatelineMember place_shape[] = {
   ID ("@id"),
@@ -122,7 +135,7 @@ static const DatelineMember place_shape[] = {
 };
 
 static const DatelineMember dateline_shape[] = {
-  REF ("place", 0),
+  REF ("place", PLACE, 0),
   DATE ("when", 0),
   STRING ("as_printed", SEARCHED),
   END
@@ -132,8 +145,8 @@ static const DatelineMember source_shape[] = {
   ID ("id"),
   STRING ("type", REQUIRED | NOT_EMPTY),
   STRING ("headline", REQUIRED | SEARCHED),
-  REF ("publisher", 0),
-  REF ("authors", LIST),
+  REF ("publisher", ACTOR, 0),
+  REF ("authors", ACTOR, LIST),
   DATE ("published", COLUMN),
   STRING ("url", 0),
   LANGUAGE ("lang", 0),
@@ -155,13 +168,13 @@ static const DatelineMember selector_shape[] = {
 };
 
 static const DatelineMember citation_shape[] = {
-  REF ("source", REQUIRED),
+  REF ("source", SOURCE, REQUIRED),
   OBJECT ("selector", selector_shape, OR_LIST),
   END
 };
 
 static const DatelineMember participant_shape[] = {
-  REF ("actor", REQUIRED),
+  REF ("actor", ACTOR, REQUIRED),
   STRING ("role", NOT_EMPTY),
   END
 };
@@ -173,9 +186,9 @@ static const DatelineMember event_shape[] = {
   STRING ("kind", REQUIRED | NOT_EMPTY | COLUMN),
   DATE ("when", COLUMN),
   STRING ("when_as_printed", SEARCHED),
-  REF ("places", LIST),
+  REF ("places", PLACE, LIST),
   OBJECT ("actors", participant_shape, LIST),
-  REF ("topics", LIST),
+  REF ("topics", TOPIC, LIST),
   WORD ("certainty", certainty_words, 0),
   BOOLEAN ("planned"),
   OBJECT ("sources", citation_shape, LIST),
@@ -183,7 +196,7 @@ static const DatelineMember event_shape[] = {
 };
 
 static const DatelineMember hop_shape[] = {
-  REF ("actor", 0),
+  REF ("actor", ACTOR, 0),
   WORD ("as", hop_words, REQUIRED),
   DATE ("when", 0),
   END
@@ -195,30 +208,30 @@ static const DatelineMember quote_shape[] = {
   STRING ("text", REQUIRED | NOT_EMPTY | SEARCHED),
   LANGUAGE ("lang", REQUIRED),
   WORD ("mode", mode_words, REQUIRED),
-  REF ("speaker", REQUIRED | OR_NULL),
+  REF ("speaker", ACTOR, REQUIRED | OR_NULL),
   STRING ("speaker_as_printed", SEARCHED),
-  REF ("speaks_for", 0),
+  REF ("speaks_for", ACTOR, 0),
   OBJECT ("channel", hop_shape, LIST),
   DATE ("said", COLUMN),
-  REF ("place", 0),
-  REF ("occasion", 0),
-  REF ("about", LIST),
-  REF ("topics", LIST),
+  REF ("place", PLACE, 0),
+  REF ("occasion", EVENT, 0),
+  REF ("about", ANY, LIST),
+  REF ("topics", TOPIC, LIST),
   OBJECT ("source", citation_shape, 0),
-  REF ("translation_of", 0),
+  REF ("translation_of", QUOTE, 0),
   INTEGER ("credibility", 1, 6),
   END
 };
 
 static const DatelineMember claim_evidence_shape[] = {
-  REF ("record", REQUIRED),
+  REF ("record", EVENT | QUOTE | CLAIM | COMMITMENT, REQUIRED),
   WORD ("relation", bearing_words, REQUIRED),
   TEXT ("note", 0),
   END
 };
 
 static const DatelineMember claim_relation_shape[] = {
-  REF ("to", REQUIRED),
+  REF ("to", CLAIM, REQUIRED),
   WORD ("type", relation_words, REQUIRED),
   END
 };
@@ -226,15 +239,15 @@ static const DatelineMember claim_relation_shape[] = {
 static const DatelineMember claim_shape[] = {
   ID ("id"),
   TEXT ("text", REQUIRED | SEARCHED),
-  REF ("by", 0),
-  REF ("in", 0),
+  REF ("by", ACTOR, 0),
+  REF ("in", QUOTE, 0),
   OBJECT ("evidence", claim_evidence_shape, LIST),
   OBJECT ("relations", claim_relation_shape, LIST),
   END
 };
 
 static const DatelineMember commitment_evidence_shape[] = {
-  REF ("record", REQUIRED),
+  REF ("record", EVENT | QUOTE | CLAIM | COMMITMENT, REQUIRED),
   DATE ("when", 0),
   WORD ("state", state_words, REQUIRED),
   TEXT ("note", 0),
@@ -244,9 +257,9 @@ static const DatelineMember commitment_evidence_shape[] = {
 static const DatelineMember commitment_shape[] = {
   ID ("id"),
   TEXT ("text", REQUIRED | SEARCHED),
-  REF ("by", REQUIRED | LIST),
-  REF ("to", LIST),
-  REF ("agreed_in", 0),
+  REF ("by", ACTOR, REQUIRED | LIST),
+  REF ("to", ACTOR, LIST),
+  REF ("agreed_in", EVENT, 0),
   DATE ("due", COLUMN),
   OBJECT ("evidence", commitment_evidence_shape, LIST),
   END
@@ -262,7 +275,7 @@ static const DatelineMember body_shape[] = {
 
 /* A target of its own, as Web Annotations have it for a part of a record. */
 static const DatelineMember target_shape[] = {
-  REF ("source", REQUIRED),
+  REF ("source", ANY, REQUIRED),
   END
 };
 
@@ -274,7 +287,7 @@ static const DatelineMember note_shape[] = {
   DATE ("created", 0),
   DATE ("modified", 0),
   OBJECT ("body", body_shape, REQUIRED | OR_LIST | OR_STRING | SEARCHED),
-  { "target", DATELINE_VALUE_REF, REQUIRED | OR_LIST | NOT_EMPTY, target_shape },
+  { "target", DATELINE_VALUE_REF, REQUIRED | OR_LIST | NOT_EMPTY, target_shape, NULL, ANY },
   END
 };
 
@@ -316,6 +329,17 @@ const DatelineMember *
 dateline_record_schema_get_head (void)
 {
   return head_shape;
+}
+
+/**
+ * dateline_record_schema_get_collection_type:
+ *
+ * Returns: the member that says that places are a GeoJSON collection
+ */
+const DatelineMember *
+dateline_record_schema_get_collection_type (void)
+{
+  return &collection_type;
 }
 
 /**

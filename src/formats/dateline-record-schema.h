@@ -71,6 +71,7 @@ typedef enum
  * @flags: #DatelineMemberFlags
  * @shape: of an object, what it holds in turn
  * @words: of a word, those it may be, %NULL-terminated
+ * @kinds: of a reference, the kinds of record it may name: a bit each
  * @least: the smallest an integer or number may be
  * @most: the largest; no bounds where both are 0
  *
@@ -86,14 +87,16 @@ struct _DatelineMember
   guint flags;
   const DatelineMember *shape;
   const char *const *words;
+  guint kinds;
   double least;
   double most;
 };
 
-const DatelineMember *dateline_record_schema_get_shape  (DatelineKind  kind);
-const DatelineMember *dateline_record_schema_get_head   (void);
-const char           *dateline_record_schema_get_member (DatelineKind  kind);
-gboolean              dateline_record_schema_find_kind  (const char   *member,
-                                                         DatelineKind *kind);
+const DatelineMember *dateline_record_schema_get_shape           (DatelineKind  kind);
+const DatelineMember *dateline_record_schema_get_head            (void);
+const DatelineMember *dateline_record_schema_get_collection_type (void);
+const char           *dateline_record_schema_get_member          (DatelineKind  kind);
+gboolean              dateline_record_schema_find_kind           (const char   *member,
+                                                                  DatelineKind *kind);
 
 G_END_DECLS

@@ -1,0 +1,137 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "dateline-writer.h"
+
+#include <string.h>
+
+#define INDENT 2
+
+/* Goes through a JSON text that a reader has passed: brackets match, strings
+ * end. Nothing but white space is changed, so that a number keeps its
+ * spelling, a string its escapes, an object its members twice over. */
+typedef struct
+{
+  const char *p;
+  const char *end;
+  GString *out;
+  guint depth;
+} Writer;
+
+static void
+skip_space (Writer *self)
+{
+  while (self->p < self->end && strchr (" \t\r\n", *self->p) != NULL && *self->p != '\0')
+    self->p++;
+}
+
+static void
+break_line (Writer *self)
+{
+  gsize start = self->out->len + 1;
+
+  g_string_set_size (self->out, start + self->depth * INDENT);
+  self->out->str[start - 1] = '\n';
+  memset (self->out->str + start, ' ', self->depth * INDENT);
+}
+
+static void
+copy_to (Writer     *self,
+         const char *end)
+{
+  g_string_append_len (self->out, self->p, end - self->p);
+  self->p = end;
+}
+
+static void
+copy_string (Writer *self)
+{
+  const char *p = self->p + 1;
+
+  while (p < self->end && *p != '"')
+    p += *p == '\\' ? 2 : 1;
+  copy_to (self, MIN (p + 1, self->end));
+}
+
+static void
+copy_word (Writer *self)
+{
+  const char *p = self->p + 1;
+
+  while (p < self->end && strchr (",]} \t\r\n", *p) == NULL)
+    p++;
+  copy_to (self, p);
+}
+
+/* An empty object or array stays on its line. */
+static void
+copy_opening (Writer *self)
+{
+  copy_to (self, self->p + 1);
+  skip_space (self);
+  if (self->p < self->end && (*self->p == '}' || *self->p == ']'))
+    {
+      copy_to (self, self->p + 1);
+      return;
+    }
+  self->depth++;
+  break_line (self);
+}
+
+static void
+copy_token (Writer *self)
+{
+  switch (*self->p)
+    {
+    case '{':
+    case '[':
+      copy_opening (self);
+      break;
+    case '}':
+    case ']':
+      self->depth--;
+      break_line (self);
+      copy_to (self, self->p + 1);
+      break;
+    case ',':
+      copy_to (self, self->p + 1);
+      break_line (self);
+      break;
+    case ':':
+      copy_to (self, self->p + 1);
+      g_string_append_c (self->out, ' ');
+      break;
+    case '"':
+      copy_string (self);
+      break;
+    default:
+      copy_word (self);
+      break;
+    }
+}
+
+/**
+ * dateline_writer_to_bytes:
+ * @dossier: a dossier
+ *
+ * Writes a dossier as its file should be: one member or value a line,
+ * indented by two spaces a level, in UTF-8 without a byte order mark, with a
+ * line break at the end. Members and records stay in the order they have,
+ * those the program does not know among them, so that what was written is
+ * written the same again.
+ *
+ * Returns: (transfer full): the text
+ */
+GBytes *
+dateline_writer_to_bytes (DatelineDossier *dossier)
+{
+  gsize length;
+  const char *text = g_bytes_get_data (dateline_dossier_get_bytes (dossier), &length);
+  gsize mark = length >= 3 && memcmp (text, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
+  Writer self = { text + mark, text + length, g_string_sized_new (length + length / 4), 0 };
+
+  for (skip_space (&self); self.p < self.end; skip_space (&self))
+    copy_token (&self);
+  g_string_append_c (self.out, '\n');
+  return g_string_free_to_bytes (self.out);
+}

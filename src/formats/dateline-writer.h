@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "dateline-dossier.h"
+
+G_BEGIN_DECLS
+
+GBytes *dateline_writer_to_bytes (DatelineDossier *dossier);
+
+G_END_DECLS
