@@ -125,13 +125,6 @@ sample_decoder_visit_text (DatelineDecoder  *decoder,
   func (text, strlen (text), data);
 }
 
-static void
-sample_decoder_iface_init (DatelineDecoderInterface *iface)
-{
-  iface->decode = sample_decoder_decode;
-  iface->visit_text = sample_decoder_visit_text;
-}
-
 static DatelineKind
 read_kind (const char *word)
 {
@@ -168,6 +161,49 @@ fill_record (DatelineDossierBuilder  *builder,
 }
 
 static void
+add_record (DatelineDossierBuilder *builder,
+            const char             *line,
+            gsize                   length,
+            gsize                   offset)
+{
+  g_autofree char *copy = g_strndup (line, length);
+  g_auto (GStrv) fields = g_strsplit (copy, "|", -1);
+  g_autofree char *id = g_strndup (fields[1] + 1, strlen (fields[1]) - 2);
+  DatelineKind kind = read_kind (fields[0]);
+
+  if (dateline_dossier_builder_add (builder, kind, offset, length, offset + strlen (fields[0]) + 2,
+                                    id, NULL) != DATELINE_REF_NONE)
+    fill_record (builder, kind, fields);
+}
+
+static gboolean
+sample_decoder_index (DatelineDecoder         *decoder,
+                      DatelineKind             kind,
+                      GBytes                  *raw,
+                      DatelineDossierBuilder  *builder,
+                      GError                 **error)
+{
+  gsize length;
+  const char *line = g_bytes_get_data (raw, &length);
+
+  if (memchr (line, '|', length) == NULL)
+    {
+      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, "no record");
+      return FALSE;
+    }
+  add_record (builder, line, length, 0);
+  return TRUE;
+}
+
+static void
+sample_decoder_iface_init (DatelineDecoderInterface *iface)
+{
+  iface->decode = sample_decoder_decode;
+  iface->visit_text = sample_decoder_visit_text;
+  iface->index = sample_decoder_index;
+}
+
+static void
 unresolved_cb (DatelineRef  from,
                const char  *id,
                gpointer     data)
@@ -185,18 +221,7 @@ sample_dossier_parse (const char *lines,
   g_autoptr (DatelineDossierBuilder) builder = dateline_dossier_builder_new (bytes, decoder);
 
   for (const char *line = lines, *end; (end = strchr (line, '\n')) != NULL; line = end + 1)
-    {
-      g_autofree char *copy = g_strndup (line, (gsize) (end - line));
-      g_auto (GStrv) fields = g_strsplit (copy, "|", -1);
-      g_autofree char *id = g_strndup (fields[1] + 1, strlen (fields[1]) - 2);
-      DatelineKind kind = read_kind (fields[0]);
-      gsize offset = (gsize) (line - lines);
-
-      if (dateline_dossier_builder_add (builder, kind, offset, (gsize) (end - line),
-                                        offset + strlen (fields[0]) + 2, id,
-                                        NULL) != DATELINE_REF_NONE)
-        fill_record (builder, kind, fields);
-    }
+    add_record (builder, line, (gsize) (end - line), (gsize) (line - lines));
   return dateline_dossier_builder_finish (builder, unresolved_cb, unresolved);
 }
 

@@ -45,3 +45,24 @@ dateline_decoder_visit_text (DatelineDecoder  *self,
 {
   DATELINE_DECODER_GET_IFACE (self)->visit_text (self, kind, raw, length, func, data);
 }
+
+/**
+ * dateline_decoder_index:
+ * @kind: the kind of record
+ * @raw: its source text
+ * @builder: a builder over @raw and nothing else
+ *
+ * Adds one record to a builder, as reading a file does.
+ *
+ * Returns: whether @raw is a record that can be understood; if not, @error
+ *   says why
+ */
+gboolean
+dateline_decoder_index (DatelineDecoder         *self,
+                        DatelineKind             kind,
+                        GBytes                  *raw,
+                        DatelineDossierBuilder  *builder,
+                        GError                 **error)
+{
+  return DATELINE_DECODER_GET_IFACE (self)->index (self, kind, raw, builder, error);
+}

@@ -12,6 +12,7 @@ G_DECLARE_INTERFACE (DatelineDecoder, dateline_decoder, DATELINE, DECODER, GObje
  * DatelineDecoderInterface:
  * @decode: makes the object of a record from its source text
  * @visit_text: calls a function for each searchable text of a record
+ * @index: adds one record to a builder
  *
  * What a file format gives the dossier, so that the model need not know the
  * format: a record stays in the words of its file until somebody asks for it.
@@ -32,6 +33,11 @@ struct _DatelineDecoderInterface
                                  gsize             length,
                                  DatelineTextFunc  func,
                                  gpointer          data);
+  gboolean        (*index)      (DatelineDecoder         *self,
+                                 DatelineKind             kind,
+                                 GBytes                  *raw,
+                                 DatelineDossierBuilder  *builder,
+                                 GError                 **error);
 };
 
 DatelineRecord *dateline_decoder_decode     (DatelineDecoder  *self,
@@ -45,5 +51,10 @@ void            dateline_decoder_visit_text (DatelineDecoder  *self,
                                              gsize             length,
                                              DatelineTextFunc  func,
                                              gpointer          data);
+gboolean        dateline_decoder_index      (DatelineDecoder         *self,
+                                             DatelineKind             kind,
+                                             GBytes                  *raw,
+                                             DatelineDossierBuilder  *builder,
+                                             GError                 **error);
 
 G_END_DECLS

@@ -4,6 +4,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "dateline-dossier-builder-private.h"
 #include "dateline-dossier-private.h"
 
 /* A table while it grows. */
@@ -33,6 +34,12 @@ typedef struct
   char *id;
 } PendingLink;
 
+/**
+ * DatelineDossierBuilder:
+ *
+ * Fills a dossier from a file's text, record by record, on one thread.
+ * The dossier is nobody else's until dateline_dossier_builder_finish().
+ */
 struct _DatelineDossierBuilder
 {
   DatelineDossier *dossier;
@@ -142,6 +149,7 @@ take_columns (Columns       *columns,
   table->precision = take (&columns->precision);
   table->code = take (&columns->code);
   table->link_start = take (&columns->link_start);
+  table->n_links = columns->links->len;
   table->links = take (&columns->links);
   table->longitude = take (&columns->longitude);
   table->latitude = take (&columns->latitude);
@@ -455,4 +463,95 @@ dateline_dossier_builder_finish (DatelineDossierBuilder *self,
   for (int kind = 0; kind < DATELINE_N_KINDS; kind++)
     dateline_table_sort (&self->dossier->tables[kind]);
   return g_steal_pointer (&self->dossier);
+}
+
+static guint16
+find_or_add_event_kind (DatelineDossier *dossier,
+                        const char      *kind)
+{
+  guint code;
+
+  if (g_ptr_array_find_with_equal_func (dossier->event_kinds, kind, g_str_equal, &code))
+    return (guint16) code;
+  if (dossier->event_kinds->len == DATELINE_NO_CODE)
+    return DATELINE_NO_CODE;
+  g_ptr_array_add (dossier->event_kinds, g_strdup (kind));
+  return (guint16) (dossier->event_kinds->len - 1);
+}
+
+/* The links of the one record, found anew: all but those to itself wait. */
+static void
+move_links (DatelineDossierBuilder *self,
+            DatelineDossier        *dossier,
+            DatelineRef             ref)
+{
+  DatelineTable *table = &dossier->tables[dateline_ref_kind (ref)];
+  GArray *links = self->columns[self->kind].links;
+  guint n = links->len > 1 ? g_array_index (links, guint32, 1) : 0;
+  guint32 start = table->n_links, next_pending = 0;
+
+  table->links = g_renew (guint32, table->links, start + 1 + n);
+  table->links[start] = 0;
+  for (guint i = 0; i < n; i++)
+    {
+      guint32 to = g_array_index (links, guint32, 2 + i);
+      const char *id;
+
+      if (to == DATELINE_REF_NONE)
+        {
+          id = g_array_index (self->pending, PendingLink, next_pending++).id;
+          to = dateline_id_map_lookup (&dossier->ids, id, strlen (id));
+        }
+      else
+        to = ref;
+      if (to != DATELINE_REF_NONE)
+        table->links[start + ++table->links[start]] = to;
+    }
+  table->link_start[dateline_ref_row (ref)] = start;
+  table->n_links = start + 1 + table->links[start];
+}
+
+#define MOVE(column, type) \
+  if (columns->column != NULL) \
+    table->column[row] = g_array_index (columns->column, type, 0)
+
+/*
+ * Puts the one record of @self in the place of @ref in @dossier. The columns
+ * that say where the record's source text is stay as they are.
+ */
+void
+dateline_dossier_builder_move_row (DatelineDossierBuilder *self,
+                                   DatelineDossier        *dossier,
+                                   DatelineRef             ref)
+{
+  Columns *columns = &self->columns[self->kind];
+  DatelineTable *table = &dossier->tables[self->kind];
+  guint row = dateline_ref_row (ref);
+
+  MOVE (earliest, gint64);
+  MOVE (latest, gint64);
+  MOVE (lead, guint16);
+  MOVE (tail, guint16);
+  MOVE (flags, guint16);
+  MOVE (precision, guint8);
+  MOVE (longitude, double);
+  MOVE (latitude, double);
+  if (columns->code != NULL)
+    table->code[row] = self->dossier->event_kinds->len > 0
+                           ? find_or_add_event_kind (dossier, self->dossier->event_kinds->pdata[0])
+                           : DATELINE_NO_CODE;
+  move_links (self, dossier, ref);
+}
+
+/*
+ * Returns: (transfer full) (nullable): the id of the one record of @self, %NULL
+ *   if there is not just one, of @kind
+ */
+char *
+dateline_dossier_builder_dup_only_id (DatelineDossierBuilder *self,
+                                      DatelineKind            kind)
+{
+  if (self->kind != kind || self->columns[kind].offset->len != 1)
+    return NULL;
+  return dateline_dossier_dup_row_id (self->dossier, kind, 0);
 }

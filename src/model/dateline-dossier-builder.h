@@ -6,14 +6,6 @@
 G_BEGIN_DECLS
 
 /**
- * DatelineDossierBuilder:
- *
- * Fills a dossier from a file's text, record by record, on one thread.
- * The dossier is nobody else's until dateline_dossier_builder_finish().
- */
-typedef struct _DatelineDossierBuilder DatelineDossierBuilder;
-
-/**
  * DatelineUnresolvedFunc:
  * @from: the record that links
  * @id: the id that no record has

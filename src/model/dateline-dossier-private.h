@@ -3,6 +3,7 @@
 
 #include "dateline-decoder.h"
 #include "dateline-dossier.h"
+#include "dateline-history-private.h"
 #include "dateline-id-map.h"
 #include "dateline-table-private.h"
 
@@ -30,9 +31,20 @@ struct _DatelineDossier
   GHashTable *odd_ids;    /* DatelineRef -> id, where the bytes spell it with escapes */
   GPtrArray *event_kinds; /* by code; NULL-terminated */
 
+  GHashTable *edits;   /* DatelineRef -> GBytes, instead of what the file has */
+  DatelineHistory *history;
+
   GHashTable *live; /* DatelineRef -> DatelineRecord, not held */
   DatelineRecord *recent[N_RECENT];
   guint next_recent;
 };
+
+char   *dateline_dossier_dup_row_id (DatelineDossier *self,
+                                     DatelineKind     kind,
+                                     guint            row);
+GBytes *dateline_dossier_dup_raw    (DatelineDossier *self,
+                                     DatelineRef      ref);
+void    dateline_dossier_forget     (DatelineDossier *self,
+                                     DatelineRef      ref);
 
 G_END_DECLS

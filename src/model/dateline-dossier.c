@@ -20,6 +20,14 @@
  */
 G_DEFINE_FINAL_TYPE (DatelineDossier, dateline_dossier, G_TYPE_OBJECT)
 
+enum
+{
+  CHANGED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
 /* Called while the record is being disposed of, when it still knows itself. */
 static void
 forget_live (gpointer  data,
@@ -61,6 +69,8 @@ dateline_dossier_finalize (GObject *object)
   dateline_id_map_clear (&self->ids);
   g_hash_table_unref (self->odd_ids);
   g_hash_table_unref (self->live);
+  g_hash_table_unref (self->edits);
+  dateline_history_free (self->history);
   g_ptr_array_unref (self->event_kinds);
   g_clear_pointer (&self->title, dateline_text_unref);
   g_clear_pointer (&self->description, dateline_text_unref);
@@ -75,6 +85,15 @@ static void
 dateline_dossier_class_init (DatelineDossierClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = dateline_dossier_finalize;
+
+  /**
+   * DatelineDossier::changed:
+   * @ref: the [alias@Ref] of the record
+   *
+   * Emitted after a record was changed, or a change undone.
+   */
+  signals[CHANGED] = g_signal_new ("changed", DATELINE_TYPE_DOSSIER, G_SIGNAL_RUN_LAST, 0, NULL,
+                                   NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
 }
 
 static const char *
@@ -104,8 +123,25 @@ dateline_dossier_init (DatelineDossier *self)
 {
   self->odd_ids = g_hash_table_new_full (NULL, NULL, NULL, g_free);
   self->live = g_hash_table_new (NULL, NULL);
+  self->edits = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_bytes_unref);
+  self->history = dateline_history_new ();
   self->event_kinds = g_ptr_array_new_null_terminated (1, g_free, TRUE);
   dateline_id_map_init (&self->ids, get_id, self);
+}
+
+/*
+ * Returns: (transfer full): the id of a row, which a builder need not have
+ *   handed on yet
+ */
+char *
+dateline_dossier_dup_row_id (DatelineDossier *self,
+                             DatelineKind     kind,
+                             guint            row)
+{
+  gsize length;
+  const char *id = get_id (dateline_ref (kind, row), &length, self);
+
+  return g_strndup (id, length);
 }
 
 /**
@@ -235,14 +271,10 @@ char *
 dateline_dossier_dup_id (DatelineDossier *self,
                          DatelineRef      ref)
 {
-  const char *id;
-  gsize length;
-
   g_return_val_if_fail (DATELINE_IS_DOSSIER (self), NULL);
   g_return_val_if_fail (dateline_dossier_has (self, ref), NULL);
 
-  id = get_id (ref, &length, self);
-  return g_strndup (id, length);
+  return dateline_dossier_dup_row_id (self, dateline_ref_kind (ref), dateline_ref_row (ref));
 }
 
 /**
@@ -261,7 +293,8 @@ dateline_dossier_get_bytes (DatelineDossier *self)
  * dateline_dossier_get_raw:
  * @length: (out): its length in bytes
  *
- * Returns: (array length=length): the record as the file has it
+ * Returns: (array length=length): the record as the file has it, or as it
+ *   was changed since
  */
 const char *
 dateline_dossier_get_raw (DatelineDossier *self,
@@ -269,13 +302,55 @@ dateline_dossier_get_raw (DatelineDossier *self,
                           gsize           *length)
 {
   const DatelineTable *table;
+  GBytes *edit;
 
   g_return_val_if_fail (DATELINE_IS_DOSSIER (self), NULL);
   g_return_val_if_fail (dateline_dossier_has (self, ref), NULL);
 
+  edit = g_hash_table_lookup (self->edits, GUINT_TO_POINTER (ref));
+  if (edit != NULL)
+    return g_bytes_get_data (edit, length);
   table = &self->tables[dateline_ref_kind (ref)];
   *length = table->length[dateline_ref_row (ref)];
   return (const char *) g_bytes_get_data (self->bytes, NULL) + table->offset[dateline_ref_row (ref)];
+}
+
+/*
+ * Returns: (transfer full): the record as dateline_dossier_get_raw() has it
+ */
+GBytes *
+dateline_dossier_dup_raw (DatelineDossier *self,
+                          DatelineRef      ref)
+{
+  GBytes *edit = g_hash_table_lookup (self->edits, GUINT_TO_POINTER (ref));
+  const DatelineTable *table = &self->tables[dateline_ref_kind (ref)];
+  guint row = dateline_ref_row (ref);
+
+  return edit != NULL ? g_bytes_ref (edit)
+                      : g_bytes_new_from_bytes (self->bytes, table->offset[row], table->length[row]);
+}
+
+/*
+ * Lets go of the object of a record that was changed: whoever asks next gets
+ * another.
+ */
+void
+dateline_dossier_forget (DatelineDossier *self,
+                         DatelineRef      ref)
+{
+  DatelineKind kind = dateline_ref_kind (ref);
+  gpointer record = g_hash_table_lookup (self->live, GUINT_TO_POINTER (ref));
+
+  if (record != NULL)
+    {
+      g_hash_table_remove (self->live, GUINT_TO_POINTER (ref));
+      g_object_weak_unref (record, forget_live, self);
+    }
+  for (guint i = 0; i < N_RECENT; i++)
+    if (self->recent[i] == record)
+      g_clear_object (&self->recent[i]);
+  if (self->records[kind] != NULL)
+    g_list_model_items_changed (self->records[kind], dateline_ref_row (ref), 1, 1);
 }
 
 /**

@@ -56,6 +56,13 @@ void                 dateline_dossier_visit_text       (DatelineDossier    *self
                                                         DatelineTextFunc    func,
                                                         gpointer            data);
 
+gboolean             dateline_dossier_replace          (DatelineDossier    *self,
+                                                        DatelineRef         ref,
+                                                        GBytes             *raw,
+                                                        GError            **error);
+gboolean             dateline_dossier_undo             (DatelineDossier    *self);
+gboolean             dateline_dossier_redo             (DatelineDossier    *self);
+
 const char * const  *dateline_dossier_get_event_kinds  (DatelineDossier    *self);
 gboolean             dateline_dossier_get_span         (DatelineDossier    *self,
                                                         gint64             *start,

@@ -9,7 +9,7 @@ G_BEGIN_DECLS
  * because the file spells it with escapes. */
 #define DATELINE_ID_ELSEWHERE G_MAXUINT32
 
-/* Stands in `lead` where nothing of a date's extent is sure. */
+/* Stands in `lead` or `tail` where that end of an extent is nowhere sure. */
 #define DATELINE_NOTHING_SURE G_MAXUINT16
 
 /* Columns are arrays of `n` values, or NULL where no record of the kind has
@@ -34,6 +34,7 @@ struct _DatelineTable
 
   guint32 *link_start; /* where in `links`: a count, then that many */
   guint32 *links;
+  guint32 n_links; /* values in `links` */
 
   double *longitude; /* not a number where unplaced */
   double *latitude;

@@ -98,14 +98,12 @@ read_sure_span (const DatelineTable *self,
                 guint                row,
                 DatelineDateBounds  *bounds)
 {
-  if (self->lead[row] == DATELINE_NOTHING_SURE || self->tail[row] == DATELINE_NOTHING_SURE)
-    {
-      bounds->sure_start = bounds->latest;
-      bounds->sure_end = bounds->earliest;
-      return;
-    }
-  bounds->sure_start = bounds->earliest + self->lead[row] * DATELINE_DAY;
-  bounds->sure_end = bounds->latest - self->tail[row] * DATELINE_DAY;
+  bounds->sure_start = self->lead[row] == DATELINE_NOTHING_SURE
+                           ? bounds->latest
+                           : bounds->earliest + self->lead[row] * DATELINE_DAY;
+  bounds->sure_end = self->tail[row] == DATELINE_NOTHING_SURE
+                         ? bounds->earliest
+                         : bounds->latest - self->tail[row] * DATELINE_DAY;
 }
 
 /**

@@ -68,6 +68,7 @@ typedef struct _DatelineActor DatelineActor;
 typedef struct _DatelineClaim DatelineClaim;
 typedef struct _DatelineCommitment DatelineCommitment;
 typedef struct _DatelineDossier DatelineDossier;
+typedef struct _DatelineDossierBuilder DatelineDossierBuilder;
 typedef struct _DatelineEvent DatelineEvent;
 typedef struct _DatelineNote DatelineNote;
 typedef struct _DatelinePlace DatelinePlace;

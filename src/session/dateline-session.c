@@ -132,12 +132,36 @@ query_changed_cb (DatelineSession *self)
 }
 
 static void
-clear_dossier (DatelineSession *self)
+drop_index (DatelineSession *self)
 {
   if (self->indexing != NULL)
     g_cancellable_cancel (self->indexing);
   g_clear_object (&self->indexing);
   g_clear_object (&self->index);
+}
+
+/* Words, counts and links may all be other ones now. */
+static void
+dossier_changed_cb (DatelineSession *self)
+{
+  DatelineRef selection = self->selection;
+  g_autoptr (DatelineQuery) nothing = dateline_query_new ();
+
+  drop_index (self);
+  g_clear_object (&self->everything);
+  self->everything = dateline_matches_new (self->dossier, nothing, NULL);
+  notify (self, PROP_EVERYTHING);
+  query_changed_cb (self);
+  dateline_session_set_selection (self, DATELINE_REF_NONE);
+  dateline_session_set_selection (self, selection);
+}
+
+static void
+clear_dossier (DatelineSession *self)
+{
+  drop_index (self);
+  if (self->dossier != NULL)
+    g_signal_handlers_disconnect_by_func (self->dossier, dossier_changed_cb, self);
   g_clear_object (&self->matches);
   g_clear_object (&self->everything);
   g_clear_object (&self->problems);
@@ -411,6 +435,8 @@ dateline_session_set_dossier (DatelineSession *self,
   if (dossier != NULL)
     {
       self->dossier = g_object_ref (dossier);
+      g_signal_connect_object (dossier, "changed", G_CALLBACK (dossier_changed_cb), self,
+                               G_CONNECT_SWAPPED);
       self->everything = dateline_matches_new (dossier, self->query, NULL);
     }
   notify (self, PROP_DOSSIER);

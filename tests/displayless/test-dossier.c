@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "dateline-dossier.h"
 
+#include <string.h>
+
 #include "dateline-event.h"
 #include "dateline-record-list.h"
 #include "sample-dossier.h"
@@ -231,6 +233,88 @@ test_span (void)
   g_assert_false (dateline_dossier_get_span (undated, &start, &end));
 }
 
+static gboolean
+replace (DatelineDossier  *dossier,
+         const char       *id,
+         const char       *line,
+         GError          **error)
+{
+  g_autoptr (GBytes) raw = g_bytes_new (line, strlen (line));
+
+  return dateline_dossier_replace (dossier, sample_ref (dossier, id), raw, error);
+}
+
+static void
+changed_cb (DatelineDossier *dossier,
+            DatelineRef      ref,
+            GString         *ids)
+{
+  g_autofree char *id = dateline_dossier_dup_id (dossier, ref);
+
+  g_string_append_printf (ids, "%s ", id);
+}
+
+static void
+assert_april (DatelineDossier *dossier,
+              const char      *label,
+              const char      *kind,
+              const char      *links,
+              const char      *day)
+{
+  DatelineRef april = sample_ref (dossier, "april");
+  const DatelineTable *table = dateline_dossier_get_table (dossier, DATELINE_KIND_EVENT);
+  g_autofree char *its_label = dateline_dossier_dup_label (dossier, april);
+  g_autofree char *its_links = links_of (dossier, "april");
+  g_autoptr (DatelineDate) date = dateline_date_new (day, NULL);
+
+  g_assert_cmpstr (its_label, ==, label);
+  g_assert_cmpstr (its_links, ==, links);
+  g_assert_cmpstr (dateline_dossier_get_event_kinds (dossier)[dateline_table_get_code (table, 0)], ==, kind);
+  g_assert_cmpint (dateline_table_get_earliest (table, 0), ==, dateline_date_get_bounds (date)->earliest);
+}
+
+/* A record changes in its text, its columns, its links and its place in time,
+ * and back again. */
+static void
+test_replace (void)
+{
+  g_autoptr (DatelineDossier) dossier = sample_dossier_new ();
+  const DatelineTable *table = dateline_dossier_get_table (dossier, DATELINE_KIND_EVENT);
+  g_autoptr (GString) changes = g_string_new (NULL);
+
+  g_signal_connect (dossier, "changed", G_CALLBACK (changed_cb), changes);
+  assert_april (dossier, "April summit", "summit", "kim moon panmunjom peace article", "2018-04");
+  g_assert_true (replace (dossier, "april", "event|\"april\"|1953-07-27|armistice|usa nobody april|Armistice", NULL));
+  assert_april (dossier, "Armistice", "armistice", "usa april", "1953-07-27");
+  g_assert_cmpuint (dateline_table_get_order (table)[0], ==, 0);
+  g_assert_true (dateline_dossier_undo (dossier));
+  assert_april (dossier, "April summit", "summit", "kim moon panmunjom peace article", "2018-04");
+  g_assert_cmpuint (dateline_table_get_order (table)[0], ==, 3);
+  g_assert_false (dateline_dossier_undo (dossier));
+  g_assert_true (dateline_dossier_redo (dossier));
+  assert_april (dossier, "Armistice", "armistice", "usa april", "1953-07-27");
+  g_assert_false (dateline_dossier_redo (dossier));
+  g_assert_cmpstr (changes->str, ==, "april april april ");
+}
+
+/* What cannot be understood, or is another record, changes nothing. */
+static void
+test_replace_refused (void)
+{
+  static const char * const lines[] = { "nonsense", "event|\"may\"|2018|||May", "quote|\"april\"||||April" };
+  g_autoptr (DatelineDossier) dossier = sample_dossier_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
+    {
+      g_autoptr (GError) error = NULL;
+
+      g_assert_false (replace (dossier, "april", lines[i], &error));
+      g_assert_nonnull (error);
+      g_assert_false (dateline_dossier_undo (dossier));
+    }
+  assert_april (dossier, "April summit", "summit", "kim moon panmunjom peace article", "2018-04");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -246,6 +330,8 @@ main (int   argc,
   g_test_add_func ("/dossier/records", test_records);
   g_test_add_func ("/dossier/lifetimes", test_lifetimes);
   g_test_add_func ("/dossier/many-objects", test_many_objects);
+  g_test_add_func ("/dossier/replace", test_replace);
+  g_test_add_func ("/dossier/replace-refused", test_replace_refused);
   g_test_add_func ("/dossier/extent", test_extent);
   g_test_add_func ("/dossier/span", test_span);
   return g_test_run ();

@@ -163,6 +163,24 @@ test_search_other_dossier (void)
   g_assert_true (dateline_session_is_match (session, find (session, "a")));
 }
 
+/* An edit shows at once: in what fits, in the counts, in the selection. */
+static void
+test_edit (void)
+{
+  g_autoptr (DatelineSession) session = make_session ();
+  g_autoptr (GBytes) raw = g_bytes_new_static ("event|\"april\"|2018-04|summit|usa|Renamed", 40);
+  g_autofree char *label = NULL;
+
+  dateline_session_set_selection (session, find (session, "april"));
+  dateline_query_set_ref (dateline_session_get_query (session), find (session, "usa"), TRUE);
+  g_assert_false (dateline_session_is_match (session, find (session, "april")));
+  g_assert_true (dateline_dossier_replace (dateline_session_get_dossier (session), find (session, "april"), raw, NULL));
+  g_assert_true (dateline_session_is_match (session, find (session, "april")));
+  label = dateline_record_dup_label (dateline_session_get_selected_record (session), g_get_language_names ());
+  g_assert_cmpstr (label, ==, "Renamed");
+  g_assert_true (dateline_related_has (dateline_session_get_related (session), find (session, "usa")));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -172,6 +190,7 @@ main (int   argc,
   g_test_add_func ("/session/selection", test_selection);
   g_test_add_func ("/session/hover", test_hover);
   g_test_add_func ("/session/other-dossier", test_other_dossier);
+  g_test_add_func ("/session/edit", test_edit);
   g_test_add_func ("/session/search", test_search);
   g_test_add_func ("/session/search-other-dossier", test_search_other_dossier);
   return g_test_run ();
