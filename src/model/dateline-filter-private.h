@@ -12,15 +12,14 @@ G_BEGIN_DECLS
 typedef struct
 {
   DatelineLinks links;
-  guint8 *wanted[DATELINE_N_KINDS]; /* by row; NULL where the kind is not asked for */
-  guint8 *wanted_code;              /* by code of an event's kind */
-  guint8 *in_area;                  /* by row of a place */
+  guint16 *met[DATELINE_N_KINDS]; /* by row: what naming that record meets, see
+                                     dateline-filter.c; NULL where nothing */
+  guint16 needed;                 /* all that must be met */
   DatelineBits *with_text[DATELINE_N_KINDS];
   gboolean has_span;
   gboolean surely;
   gint64 start;
   gint64 end;
-  guint needed; /* what links must meet: see dateline-filter.c */
 } DatelineFilter;
 
 void          dateline_filter_init  (DatelineFilter      *self,

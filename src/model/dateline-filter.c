@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "dateline-filter-private.h"
 
-/* What a record's links have to meet, one bit each: one record of each kind
- * asked for (bits 0 to DATELINE_KIND_SOURCE), a kind of event, the area. */
-#define NEEDS_CODE (1u << DATELINE_N_KINDS)
-#define NEEDS_AREA (1u << (DATELINE_N_KINDS + 1))
+/* What a record can meet, one bit each: naming a record of each kind asked for
+ * (bits 0 to DATELINE_KIND_SOURCE), a kind of event, the area. A record meets
+ * what the records it names meet, and what the events among them meet. */
+#define MEETS_CODE (1u << (DATELINE_KIND_SOURCE + 1))
+#define MEETS_AREA (1u << (DATELINE_KIND_SOURCE + 2))
 
 static gboolean
 contains (const DatelineArea *area,
@@ -18,6 +19,15 @@ contains (const DatelineArea *area,
   return between && area->south <= latitude && latitude <= area->north;
 }
 
+static guint16 *
+get_met (DatelineFilter *self,
+         DatelineKind    kind)
+{
+  if (self->met[kind] == NULL)
+    self->met[kind] = g_new0 (guint16, dateline_table_get_n (self->links.tables[kind]) + 1);
+  return self->met[kind];
+}
+
 static void
 want_refs (DatelineFilter *self,
            DatelineQuery  *query)
@@ -29,26 +39,9 @@ want_refs (DatelineFilter *self,
     {
       DatelineKind kind = dateline_ref_kind (refs[i]);
 
-      if (self->wanted[kind] == NULL)
-        self->wanted[kind] = g_new0 (guint8, dateline_table_get_n (self->links.tables[kind]) + 1);
-      self->wanted[kind][dateline_ref_row (refs[i])] = TRUE;
+      get_met (self, kind)[dateline_ref_row (refs[i])] |= 1u << kind;
       self->needed |= 1u << kind;
     }
-}
-
-static void
-want_codes (DatelineFilter  *self,
-            DatelineDossier *dossier,
-            DatelineQuery   *query)
-{
-  const char * const *kinds = dateline_dossier_get_event_kinds (dossier);
-
-  if (dateline_query_get_event_kinds (query)[0] == NULL)
-    return;
-  self->wanted_code = g_new0 (guint8, g_strv_length ((GStrv) kinds) + 1);
-  self->needed |= NEEDS_CODE;
-  for (guint code = 0; kinds[code] != NULL; code++)
-    self->wanted_code[code] = (guint8) dateline_query_has_event_kind (query, kinds[code]);
 }
 
 static void
@@ -61,11 +54,61 @@ want_area (DatelineFilter *self,
 
   if (area == NULL)
     return;
-  self->in_area = g_new0 (guint8, dateline_table_get_n (places) + 1);
-  self->needed |= NEEDS_AREA;
+  self->needed |= MEETS_AREA;
   for (guint row = 0; row < dateline_table_get_n (places); row++)
-    if (dateline_table_get_point (places, row, &longitude, &latitude))
-      self->in_area[row] = (guint8) contains (area, longitude, latitude);
+    if (dateline_table_get_point (places, row, &longitude, &latitude) &&
+        contains (area, longitude, latitude))
+      get_met (self, DATELINE_KIND_PLACE)[row] |= MEETS_AREA;
+}
+
+static void
+want_event_kinds (DatelineFilter  *self,
+                  DatelineDossier *dossier,
+                  DatelineQuery   *query)
+{
+  const DatelineTable *events = self->links.tables[DATELINE_KIND_EVENT];
+  const char * const *kinds = dateline_dossier_get_event_kinds (dossier);
+  g_autofree guint8 *wanted = NULL;
+  guint16 *met;
+
+  if (dateline_query_get_event_kinds (query)[0] == NULL)
+    return;
+  wanted = g_new0 (guint8, DATELINE_NO_CODE + 1);
+  met = get_met (self, DATELINE_KIND_EVENT);
+  self->needed |= MEETS_CODE;
+  for (guint code = 0; kinds[code] != NULL; code++)
+    wanted[code] = (guint8) dateline_query_has_event_kind (query, kinds[code]);
+  for (guint row = 0; row < events->n; row++)
+    met[row] = wanted[events->code[row]] ? MEETS_CODE : 0;
+}
+
+static guint16
+find_met (const DatelineFilter *self,
+          DatelineRef           ref)
+{
+  guint16 *own = self->met[dateline_ref_kind (ref)];
+  guint16 met = own != NULL ? own[dateline_ref_row (ref)] : 0;
+  guint n;
+  const DatelineRef *links = dateline_links_get (&self->links, ref, &n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      const guint16 *of_kind = self->met[dateline_ref_kind (links[i])];
+
+      if (of_kind != NULL)
+        met |= of_kind[dateline_ref_row (links[i])];
+    }
+  return met;
+}
+
+/* First of all for events, because other records meet what those meet. */
+static void
+meet_events (DatelineFilter *self)
+{
+  guint16 *met = get_met (self, DATELINE_KIND_EVENT);
+
+  for (guint row = 0; row < self->links.tables[DATELINE_KIND_EVENT]->n; row++)
+    met[row] = find_met (self, dateline_ref (DATELINE_KIND_EVENT, row));
 }
 
 /*
@@ -83,11 +126,12 @@ dateline_filter_init (DatelineFilter      *self,
   dateline_links_init (&self->links, dossier);
   self->has_span = dateline_query_get_span (query, &self->start, &self->end);
   want_refs (self, query);
-  want_codes (self, dossier, query);
   want_area (self, query);
+  want_event_kinds (self, dossier, query);
+  if (self->needed != 0)
+    meet_events (self);
   if (text != NULL && index != NULL)
-    for (int kind = 0; kind < DATELINE_N_KINDS; kind++)
-      self->with_text[kind] = dateline_search_index_find (index, kind, text);
+    dateline_search_index_find (index, text, self->with_text);
 }
 
 /*
@@ -98,11 +142,9 @@ dateline_filter_clear (DatelineFilter *self)
 {
   for (int kind = 0; kind < DATELINE_N_KINDS; kind++)
     {
-      g_clear_pointer (&self->wanted[kind], g_free);
+      g_clear_pointer (&self->met[kind], g_free);
       g_clear_pointer (&self->with_text[kind], dateline_bits_unref);
     }
-  g_clear_pointer (&self->wanted_code, g_free);
-  g_clear_pointer (&self->in_area, g_free);
 }
 
 static gboolean
@@ -113,8 +155,8 @@ fits_span (const DatelineFilter *self,
   guint row = dateline_ref_row (ref);
   DatelineDateBounds bounds;
 
-  if (dateline_table_get_latest (table, row) <= self->start ||
-      dateline_table_get_earliest (table, row) >= self->end)
+  if (table->earliest == NULL || table->latest[row] <= self->start ||
+      table->earliest[row] >= self->end)
     return FALSE;
   if (!self->surely)
     return TRUE;
@@ -122,83 +164,42 @@ fits_span (const DatelineFilter *self,
          dateline_date_bounds_overlap (&bounds, self->start, self->end) == DATELINE_OVERLAP_SURELY;
 }
 
-typedef struct
-{
-  const DatelineFilter *filter;
-  guint met;
-  gboolean event_in_span;
-} Progress;
-
-static inline void
-meet (Progress    *progress,
-      DatelineRef  to)
-{
-  const DatelineFilter *filter = progress->filter;
-  DatelineKind kind = dateline_ref_kind (to);
-  guint row = dateline_ref_row (to);
-
-  if (filter->wanted[kind] != NULL && filter->wanted[kind][row])
-    progress->met |= 1u << kind;
-  if (kind == DATELINE_KIND_PLACE && filter->in_area != NULL && filter->in_area[row])
-    progress->met |= NEEDS_AREA;
-  if (kind == DATELINE_KIND_EVENT && filter->wanted_code != NULL)
-    {
-      guint16 code = dateline_table_get_code (filter->links.tables[kind], row);
-
-      if (code != DATELINE_NO_CODE && filter->wanted_code[code])
-        progress->met |= NEEDS_CODE;
-    }
-}
-
-static inline void
-visit_link (DatelineRef to,
-            gpointer    data)
-{
-  meet (data, to);
-}
-
-static inline void
-visit_dated (DatelineRef to,
-             gpointer    data)
-{
-  Progress *progress = data;
-
-  if (dateline_ref_kind (to) == DATELINE_KIND_EVENT && fits_span (progress->filter, to))
-    progress->event_in_span = TRUE;
-}
-
+/* An event or a quotation has a date of its own; of anything else, an event
+ * it names must be in the span. */
 static gboolean
 fits_time (const DatelineFilter *self,
            DatelineRef           ref)
 {
-  Progress progress = { self, 0, FALSE };
+  guint n;
+  const DatelineRef *links;
 
   if (!self->has_span)
     return TRUE;
   if (dateline_ref_kind (ref) == DATELINE_KIND_EVENT || dateline_ref_kind (ref) == DATELINE_KIND_QUOTE)
     return fits_span (self, ref);
-  dateline_links_direct (&self->links, ref, visit_dated, &progress);
-  return progress.event_in_span;
+  links = dateline_links_get (&self->links, ref, &n);
+  for (guint i = 0; i < n; i++)
+    if (dateline_ref_kind (links[i]) == DATELINE_KIND_EVENT && fits_span (self, links[i]))
+      return TRUE;
+  return FALSE;
 }
 
 static gboolean
-fits (const DatelineFilter *self,
-      DatelineRef           ref)
+meets_all (const DatelineFilter *self,
+           DatelineRef           ref)
 {
-  Progress progress = { self, 0, FALSE };
+  guint16 met;
 
-  if (!fits_time (self, ref))
-    return FALSE;
   if (self->needed == 0)
     return TRUE;
-  meet (&progress, ref);
-  dateline_links_foreach (&self->links, ref, visit_link, &progress);
-  return (progress.met & self->needed) == self->needed;
+  met = dateline_ref_kind (ref) == DATELINE_KIND_EVENT
+            ? self->met[DATELINE_KIND_EVENT][dateline_ref_row (ref)]
+            : find_met (self, ref);
+  return (met & self->needed) == self->needed;
 }
 
 /*
- * Returns: the rows of @kind that fit. An event or a quotation has a date of
- * its own; of anything else, an event it names must be in the span.
+ * Returns: the rows of @kind that fit
  */
 DatelineBits *
 dateline_filter_run (DatelineFilter *self,
@@ -213,7 +214,7 @@ dateline_filter_run (DatelineFilter *self,
   bits = dateline_bits_new (n);
   for (guint row = 0; row < n; row++)
     if ((self->with_text[kind] == NULL || dateline_bits_get (self->with_text[kind], row)) &&
-        fits (self, dateline_ref (kind, row)))
+        fits_time (self, dateline_ref (kind, row)) && meets_all (self, dateline_ref (kind, row)))
       dateline_bits_set (bits, row);
   return bits;
 }

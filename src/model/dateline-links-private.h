@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dateline-dossier.h"
+#include "dateline-table-private.h"
 
 G_BEGIN_DECLS
 
@@ -22,6 +23,20 @@ dateline_links_init (DatelineLinks   *self,
     self->tables[kind] = dateline_dossier_get_table (dossier, kind);
 }
 
+/* Reads the columns themselves: a call for each link is what such a loop would
+ * spend most of its time on. */
+static inline const guint32 *
+dateline_links_get (const DatelineLinks *self,
+                    DatelineRef          from,
+                    guint               *n)
+{
+  const DatelineTable *table = self->tables[dateline_ref_kind (from)];
+  const guint32 *links = table->links + table->link_start[dateline_ref_row (from)];
+
+  *n = links[0];
+  return links + 1;
+}
+
 /* Always inline, so that the call of @func becomes part of the caller's loop. */
 G_ALWAYS_INLINE static inline void
 dateline_links_direct (const DatelineLinks *self,
@@ -30,8 +45,7 @@ dateline_links_direct (const DatelineLinks *self,
                        gpointer             data)
 {
   guint n;
-  const DatelineRef *links = dateline_table_get_links (self->tables[dateline_ref_kind (from)],
-                                                       dateline_ref_row (from), &n);
+  const DatelineRef *links = dateline_links_get (self, from, &n);
 
   for (guint i = 0; i < n; i++)
     func (links[i], data);
@@ -49,8 +63,7 @@ dateline_links_foreach (const DatelineLinks *self,
                         gpointer             data)
 {
   guint n;
-  const DatelineRef *links = dateline_table_get_links (self->tables[dateline_ref_kind (from)],
-                                                       dateline_ref_row (from), &n);
+  const DatelineRef *links = dateline_links_get (self, from, &n);
 
   for (guint i = 0; i < n; i++)
     {

@@ -19,8 +19,7 @@ struct _DatelineMatches
   GObject parent_instance;
 
   DatelineDossier *dossier;
-  DatelineBits *bits[DATELINE_N_KINDS];
-  guint n[DATELINE_N_KINDS];
+  DatelineBits *bits[DATELINE_N_KINDS]; /* of what is named, made when asked for */
   guint32 *event_counts[DATELINE_KIND_SOURCE + 1]; /* by row of the kind; made when asked for */
   guint32 *quote_counts[DATELINE_KIND_SOURCE + 1];
   guint32 *code_counts;
@@ -120,18 +119,6 @@ find_named (DatelineMatches *self,
   return bits;
 }
 
-static DatelineBits *
-find_kind (DatelineMatches *self,
-           DatelineFilter  *filter,
-           DatelineKind     kind)
-{
-  gboolean words_only = filter->needed == 0 && !filter->has_span;
-
-  if (kind > DATELINE_KIND_SOURCE || words_only)
-    return dateline_filter_run (filter, kind);
-  return find_named (self, kind);
-}
-
 /**
  * dateline_matches_new:
  * @index: (nullable): finds words; without it words ask nothing
@@ -147,15 +134,13 @@ dateline_matches_new (DatelineDossier     *dossier,
 {
   DatelineMatches *self = g_object_new (DATELINE_TYPE_MATCHES, NULL);
   DatelineFilter filter;
+  gboolean words_only;
 
   self->dossier = g_object_ref (dossier);
   dateline_filter_init (&filter, dossier, query, index);
-  /* Events and quotations first: the others are found by them. */
-  for (int kind = DATELINE_N_KINDS - 1; kind >= 0; kind--)
-    {
-      self->bits[kind] = find_kind (self, &filter, kind);
-      self->n[kind] = dateline_bits_count (self->bits[kind]);
-    }
+  words_only = filter.needed == 0 && !filter.has_span;
+  for (int kind = words_only ? 0 : DATELINE_KIND_EVENT; kind < DATELINE_N_KINDS; kind++)
+    self->bits[kind] = dateline_filter_run (&filter, kind);
   dateline_filter_clear (&filter);
   return self;
 }
@@ -170,6 +155,9 @@ dateline_matches_get_bits (DatelineMatches *self,
                            DatelineKind     kind)
 {
   g_return_val_if_fail (DATELINE_IS_MATCHES (self), NULL);
+
+  if (self->bits[kind] == NULL)
+    self->bits[kind] = find_named (self, kind);
   return self->bits[kind];
 }
 
@@ -182,8 +170,7 @@ guint
 dateline_matches_get_n (DatelineMatches *self,
                         DatelineKind     kind)
 {
-  g_return_val_if_fail (DATELINE_IS_MATCHES (self), 0);
-  return self->n[kind];
+  return dateline_bits_count (dateline_matches_get_bits (self, kind));
 }
 
 /**

@@ -17,8 +17,8 @@ void                 dateline_search_index_new_async  (DatelineDossier      *dos
                                                        gpointer              data);
 DatelineSearchIndex *dateline_search_index_new_finish (GAsyncResult         *result,
                                                        GError              **error);
-DatelineBits        *dateline_search_index_find       (DatelineSearchIndex  *self,
-                                                       DatelineKind          kind,
-                                                       const char           *text);
+void                 dateline_search_index_find       (DatelineSearchIndex  *self,
+                                                       const char           *text,
+                                                       DatelineBits         *rows[DATELINE_N_KINDS]);
 
 G_END_DECLS
