@@ -94,7 +94,7 @@ static const DatelineMember actor_shape[] = {
   WORD ("type", actor_words, REQUIRED),
   OBJECT ("names", name_shape, REQUIRED | LIST | NOT_EMPTY),
   OBJECT ("member_of", membership_shape, LIST),
-  TEXT ("description", SEARCHED),
+  TEXT ("description", 0),
   STRING ("same_as", LIST),
   END
 };

@@ -111,6 +111,28 @@ copy_token (Writer *self)
 }
 
 /**
+ * dateline_writer_format:
+ * @text: JSON that a reader has passed
+ * @length: its length in bytes
+ *
+ * Lays JSON out as dateline_writer_to_bytes() does.
+ *
+ * Returns: (transfer full): the text
+ */
+GBytes *
+dateline_writer_format (const char *text,
+                        gsize       length)
+{
+  gsize mark = length >= 3 && memcmp (text, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
+  Writer self = { text + mark, text + length, g_string_sized_new (length + length / 4), 0 };
+
+  for (skip_space (&self); self.p < self.end; skip_space (&self))
+    copy_token (&self);
+  g_string_append_c (self.out, '\n');
+  return g_string_free_to_bytes (self.out);
+}
+
+/**
  * dateline_writer_to_bytes:
  * @dossier: a dossier
  *
@@ -127,11 +149,6 @@ dateline_writer_to_bytes (DatelineDossier *dossier)
 {
   gsize length;
   const char *text = g_bytes_get_data (dateline_dossier_get_bytes (dossier), &length);
-  gsize mark = length >= 3 && memcmp (text, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
-  Writer self = { text + mark, text + length, g_string_sized_new (length + length / 4), 0 };
 
-  for (skip_space (&self); self.p < self.end; skip_space (&self))
-    copy_token (&self);
-  g_string_append_c (self.out, '\n');
-  return g_string_free_to_bytes (self.out);
+  return dateline_writer_format (text, length);
 }

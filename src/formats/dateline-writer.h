@@ -6,5 +6,7 @@
 G_BEGIN_DECLS
 
 GBytes *dateline_writer_to_bytes (DatelineDossier *dossier);
+GBytes *dateline_writer_format   (const char      *text,
+                                  gsize            length);
 
 G_END_DECLS
