@@ -1,0 +1,629 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dateline-map-view.h"
+
+#include <math.h>
+#include <shumate/shumate.h>
+
+#include "dateline-base-map.h"
+#include "dateline-map-resources.h"
+#include "dateline-mercator.h"
+#include "dateline-place.h"
+#include "dateline-place-layer.h"
+
+#define RESOURCES "/io/github/dateline_app/Dateline/map/"
+
+/* A dossier opens at where this share of its events happened. */
+#define HOME_SHARE 0.5
+/* Room left about what is fitted in sight, in pixels. */
+#define MARGIN 40.0
+#define CLOSEST_FIT 7.0
+#define WORLD_ZOOM 1.5
+/* Beyond these so many names are not worth leaving out of the base map. */
+#define MOST_OWN_NAMES 300
+
+/**
+ * DatelineMapView:
+ *
+ * Where it happened: the places of a session's dossier on a map of the world
+ * that needs no network.
+ *
+ * It follows the style of the interface, its size of text and its language at
+ * once. A new dossier is shown where most of it happens. Without a base map the
+ * places are there all the same, on open sea.
+ */
+struct _DatelineMapView
+{
+  AdwBin parent_instance;
+
+  ShumateMap *map;
+  ShumateScale *scale;
+  GtkWidget *note;
+
+  DatelineSession *session;
+  DatelineDossier *dossier; /* the one gone to */
+  DatelineBaseMap *base_map;
+  DatelinePlaceLayer *places;
+  char *tiles_path;
+  char *language;
+  GStrv own_names;
+  GdkRGBA sea;
+  gboolean has_tiles;
+  guint fit_id; /* a tick callback: until there is a size to fit to */
+};
+
+enum
+{
+  PROP_0,
+  PROP_SESSION,
+  PROP_TILES_PATH,
+  PROP_LANGUAGE,
+  PROP_LOADED,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (DatelineMapView, dateline_map_view, ADW_TYPE_BIN)
+
+/* The style. */
+
+static double
+get_text_scale (DatelineMapView *self)
+{
+  int dpi; /* times 1024; -1 for the default */
+
+  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-xft-dpi", &dpi, NULL);
+  return dpi > 0 ? CLAMP (dpi / 1024.0 / 96, 0.5, 3) : 1;
+}
+
+static void
+update_style (DatelineMapView *self)
+{
+  AdwStyleManager *manager = adw_style_manager_get_for_display (gtk_widget_get_display (GTK_WIDGET (self)));
+  DatelineMapScheme scheme = dateline_map_scheme (adw_style_manager_get_dark (manager),
+                                                  adw_style_manager_get_high_contrast (manager));
+  const char *language = self->language != NULL ? self->language
+                                                : dateline_map_style_pick_language (g_get_language_names ());
+  g_autoptr(GdkRGBA) accent = adw_style_manager_get_accent_color_rgba (manager);
+
+  gdk_rgba_parse (&self->sea, dateline_map_scheme_get_color (scheme, "sea"));
+  dateline_base_map_set_style (self->base_map, scheme, language, get_text_scale (self),
+                               (const char * const *) self->own_names);
+  dateline_place_layer_set_style (self->places, scheme, accent);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+add_names (GStrvBuilder    *builder,
+           DatelineDossier *dossier,
+           guint            row)
+{
+  g_autoptr(DatelineRecord) record = dateline_dossier_dup_record (dossier, dateline_ref (DATELINE_KIND_PLACE, row));
+  DatelinePlace *place = DATELINE_PLACE (record);
+
+  if (place->title != NULL)
+    g_strv_builder_add (builder, place->title);
+  for (guint i = 0; place->names != NULL && i < place->names->len; i++)
+    g_strv_builder_add (builder, ((DatelineName *) g_ptr_array_index (place->names, i))->name);
+}
+
+/* The base map leaves out the names of places that are named by their marks. */
+static void
+update_own_names (DatelineMapView *self)
+{
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+  DatelinePlaceMarks *marks = dateline_place_layer_get_marks (self->places);
+  const DatelinePlaceMark *all = NULL;
+  guint n = 0;
+
+  if (marks != NULL)
+    all = dateline_place_marks_get (marks, &n);
+  for (guint i = 0; i < MIN (n, MOST_OWN_NAMES); i++)
+    if (all[i].n_all > 0 || all[i].n_quotes > 0)
+      add_names (builder, dateline_place_marks_get_dossier (marks), all[i].row);
+
+  g_strfreev (self->own_names);
+  self->own_names = g_strv_builder_end (builder);
+}
+
+/* Moving about. */
+
+static void
+go_to (DatelineMapView           *self,
+       const DatelineMercatorBox *box,
+       gboolean                   animate)
+{
+  ShumateViewport *viewport = shumate_map_get_viewport (self->map);
+  ShumateMapSource *source = shumate_viewport_get_reference_map_source (viewport);
+  double width = MAX (gtk_widget_get_width (GTK_WIDGET (self)) - 2 * MARGIN, 64);
+  double height = MAX (gtk_widget_get_height (GTK_WIDGET (self)) - 2 * MARGIN, 64);
+  double zoom = dateline_mercator_fit (box, shumate_map_source_get_tile_size (source), width, height);
+  double latitude = dateline_mercator_latitude (box->y + box->height / 2);
+  double longitude = dateline_mercator_longitude (box->x + box->width / 2);
+
+  /* Tiles are enlarged between whole levels: at those they are sharp. */
+  zoom = CLAMP (floor (zoom), shumate_viewport_get_min_zoom_level (viewport), CLOSEST_FIT);
+  if (animate && adw_get_enable_animations (GTK_WIDGET (self)))
+    {
+      shumate_map_go_to_full (self->map, latitude, longitude, zoom);
+      return;
+    }
+  shumate_map_stop_go_to (self->map);
+  shumate_viewport_set_zoom_level (viewport, zoom);
+  shumate_location_set_location (SHUMATE_LOCATION (viewport), latitude, longitude);
+}
+
+/* What matches; if nothing does, every place there is. */
+static DatelineMercatorPoint *
+get_points (DatelineMapView *self,
+            guint           *n_points)
+{
+  DatelinePlaceMarks *marks = dateline_place_layer_get_marks (self->places);
+  const DatelinePlaceMark *all = NULL;
+  DatelineMercatorPoint *points;
+  gboolean any = FALSE;
+  guint n = 0;
+
+  if (marks != NULL)
+    all = dateline_place_marks_get (marks, &n);
+  points = g_new (DatelineMercatorPoint, n + 1);
+  for (guint i = 0; i < n; i++)
+    any = any || all[i].n_events > 0;
+  for (guint i = 0; i < n; i++)
+    points[i] = (DatelineMercatorPoint) { all[i].x, all[i].y, any ? all[i].n_events : all[i].n_all };
+
+  *n_points = n;
+  return points;
+}
+
+static void
+go_home (DatelineMapView *self,
+         gboolean         animate)
+{
+  g_autofree DatelineMercatorPoint *points = NULL;
+  DatelineMercatorBox box = { .x = 0, .y = 0.15, .width = 1, .height = 0.6 };
+  guint n;
+
+  points = get_points (self, &n);
+  /* Those with most events come first, so the rest of a large dossier weighs little. */
+  dateline_mercator_bound_most (points, MIN (n, 1000), HOME_SHARE, &box);
+  go_to (self, &box, animate);
+}
+
+static void
+loaded_changed (DatelineMapView *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LOADED]);
+}
+
+static gboolean
+fit_when_allocated (GtkWidget     *widget,
+                    GdkFrameClock *clock,
+                    gpointer       data)
+{
+  DatelineMapView *self = DATELINE_MAP_VIEW (widget);
+
+  if (gtk_widget_get_width (widget) == 0)
+    return G_SOURCE_CONTINUE;
+
+  self->fit_id = 0;
+  go_home (self, FALSE);
+  loaded_changed (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* New matches may be those of another dossier. Told of those rather than of the
+ * dossier, the view comes after its layer, which has counted them by then. */
+static void
+matches_changed (DatelineMapView *self)
+{
+  DatelineDossier *dossier = self->session != NULL ? dateline_session_get_dossier (self->session) : NULL;
+
+  if (!g_set_object (&self->dossier, dossier))
+    return;
+
+  update_own_names (self);
+  update_style (self);
+  if (dossier == NULL)
+    return;
+
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)) && gtk_widget_get_width (GTK_WIDGET (self)) > 0)
+    go_home (self, TRUE);
+  else if (self->fit_id == 0)
+    self->fit_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), fit_when_allocated, NULL, NULL);
+}
+
+/**
+ * dateline_map_view_fit:
+ * @self: the view
+ * @animate: whether to move there, where animations are wanted, or to jump
+ *
+ * Brings every place with a matching event in sight.
+ */
+void
+dateline_map_view_fit (DatelineMapView *self,
+                       gboolean         animate)
+{
+  g_autofree DatelineMercatorPoint *points = NULL;
+  DatelineMercatorBox box;
+  guint n;
+
+  g_return_if_fail (DATELINE_IS_MAP_VIEW (self));
+
+  points = get_points (self, &n);
+  if (dateline_mercator_bound (points, n, &box))
+    go_to (self, &box, animate);
+}
+
+static void
+fit_action (GtkWidget  *widget,
+            const char *action,
+            GVariant   *parameter)
+{
+  dateline_map_view_fit (DATELINE_MAP_VIEW (widget), TRUE);
+}
+
+/* Animated like the map's own wheel, or at once. */
+static void
+zoom_action (GtkWidget  *widget,
+             const char *action,
+             GVariant   *parameter)
+{
+  DatelineMapView *self = DATELINE_MAP_VIEW (widget);
+
+  shumate_map_set_animate_zoom (self->map, adw_get_enable_animations (widget));
+  if (g_str_equal (action, "map.zoom-in"))
+    shumate_map_zoom_in (self->map);
+  else
+    shumate_map_zoom_out (self->map);
+}
+
+/* The object. */
+
+static void
+dateline_map_view_snapshot (GtkWidget   *widget,
+                            GtkSnapshot *snapshot)
+{
+  DatelineMapView *self = DATELINE_MAP_VIEW (widget);
+
+  gtk_snapshot_append_color (snapshot, &self->sea,
+                             &GRAPHENE_RECT_INIT (0, 0, gtk_widget_get_width (widget), gtk_widget_get_height (widget)));
+  GTK_WIDGET_CLASS (dateline_map_view_parent_class)->snapshot (widget, snapshot);
+}
+
+static void
+dateline_map_view_get_property (GObject    *object,
+                                guint       id,
+                                GValue     *value,
+                                GParamSpec *pspec)
+{
+  DatelineMapView *self = DATELINE_MAP_VIEW (object);
+
+  switch (id)
+    {
+    case PROP_SESSION:
+      g_value_set_object (value, self->session);
+      break;
+    case PROP_TILES_PATH:
+      g_value_set_string (value, self->tiles_path);
+      break;
+    case PROP_LANGUAGE:
+      g_value_set_string (value, self->language);
+      break;
+    case PROP_LOADED:
+      g_value_set_boolean (value, dateline_map_view_get_loaded (self));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+dateline_map_view_set_property (GObject      *object,
+                                guint         id,
+                                const GValue *value,
+                                GParamSpec   *pspec)
+{
+  DatelineMapView *self = DATELINE_MAP_VIEW (object);
+
+  switch (id)
+    {
+    case PROP_SESSION:
+      dateline_map_view_set_session (self, g_value_get_object (value));
+      break;
+    case PROP_TILES_PATH:
+      dateline_map_view_set_tiles_path (self, g_value_get_string (value));
+      break;
+    case PROP_LANGUAGE:
+      dateline_map_view_set_language (self, g_value_get_string (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+dateline_map_view_dispose (GObject *object)
+{
+  DatelineMapView *self = DATELINE_MAP_VIEW (object);
+
+  if (self->fit_id != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->fit_id);
+  self->fit_id = 0;
+  g_clear_object (&self->session);
+  g_clear_object (&self->dossier);
+  g_clear_object (&self->base_map);
+  gtk_widget_dispose_template (GTK_WIDGET (self), DATELINE_TYPE_MAP_VIEW);
+
+  G_OBJECT_CLASS (dateline_map_view_parent_class)->dispose (object);
+}
+
+static void
+dateline_map_view_finalize (GObject *object)
+{
+  DatelineMapView *self = DATELINE_MAP_VIEW (object);
+
+  g_free (self->tiles_path);
+  g_free (self->language);
+  g_strfreev (self->own_names);
+
+  G_OBJECT_CLASS (dateline_map_view_parent_class)->finalize (object);
+}
+
+static void
+install_properties (GObjectClass *object_class)
+{
+  /**
+   * DatelineMapView:session:
+   *
+   * What is shown.
+   */
+  properties[PROP_SESSION] =
+    g_param_spec_object ("session", NULL, NULL, DATELINE_TYPE_SESSION,
+                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+
+  /**
+   * DatelineMapView:tiles-path:
+   *
+   * The base map: an MBTiles file. %NULL for none.
+   */
+  properties[PROP_TILES_PATH] =
+    g_param_spec_string ("tiles-path", NULL, NULL, NULL,
+                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+
+  /**
+   * DatelineMapView:language:
+   *
+   * The language of the names on the base map; %NULL for that of the interface.
+   */
+  properties[PROP_LANGUAGE] =
+    g_param_spec_string ("language", NULL, NULL, NULL,
+                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+
+  /**
+   * DatelineMapView:loaded:
+   *
+   * Whether the base map in sight is whole, or there is none to wait for.
+   */
+  properties[PROP_LOADED] =
+    g_param_spec_boolean ("loaded", NULL, NULL, FALSE,
+                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+add_style_sheet (void)
+{
+  g_autoptr(GtkCssProvider) provider = gtk_css_provider_new ();
+
+  gtk_css_provider_load_from_resource (provider, RESOURCES "style.css");
+  gtk_style_context_add_provider_for_display (gdk_display_get_default (), GTK_STYLE_PROVIDER (provider),
+                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+}
+
+static void
+dateline_map_view_class_init (DatelineMapViewClass *klass)
+{
+  static const guint zoom_in_keys[] = { GDK_KEY_plus, GDK_KEY_equal, GDK_KEY_KP_Add };
+  static const guint zoom_out_keys[] = { GDK_KEY_minus, GDK_KEY_KP_Subtract };
+  static const guint fit_keys[] = { GDK_KEY_0, GDK_KEY_KP_0, GDK_KEY_Home, GDK_KEY_KP_Home };
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = dateline_map_view_dispose;
+  object_class->finalize = dateline_map_view_finalize;
+  object_class->get_property = dateline_map_view_get_property;
+  object_class->set_property = dateline_map_view_set_property;
+  widget_class->snapshot = dateline_map_view_snapshot;
+  install_properties (object_class);
+
+  /* Also links the resources in, which nothing else refers to. */
+  g_resources_register (dateline_map_get_resource ());
+  g_type_ensure (SHUMATE_TYPE_MAP);
+  g_type_ensure (SHUMATE_TYPE_SCALE);
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCES "dateline-map-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, DatelineMapView, map);
+  gtk_widget_class_bind_template_child (widget_class, DatelineMapView, scale);
+  gtk_widget_class_bind_template_child (widget_class, DatelineMapView, note);
+
+  gtk_widget_class_install_action (widget_class, "map.zoom-in", NULL, zoom_action);
+  gtk_widget_class_install_action (widget_class, "map.zoom-out", NULL, zoom_action);
+  gtk_widget_class_install_action (widget_class, "map.fit", NULL, fit_action);
+  for (guint i = 0; i < G_N_ELEMENTS (zoom_in_keys); i++)
+    gtk_widget_class_add_binding_action (widget_class, zoom_in_keys[i], 0, "map.zoom-in", NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (zoom_out_keys); i++)
+    gtk_widget_class_add_binding_action (widget_class, zoom_out_keys[i], 0, "map.zoom-out", NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (fit_keys); i++)
+    gtk_widget_class_add_binding_action (widget_class, fit_keys[i], 0, "map.fit", NULL);
+
+  gtk_widget_class_set_css_name (widget_class, "map-pane");
+  add_style_sheet ();
+}
+
+static void
+follow_settings (DatelineMapView *self)
+{
+  static const char * const traits[] = { "dark", "high-contrast", "accent-color-rgba" };
+  AdwStyleManager *manager = adw_style_manager_get_for_display (gtk_widget_get_display (GTK_WIDGET (self)));
+
+  for (guint i = 0; i < G_N_ELEMENTS (traits); i++)
+    {
+      g_autofree char *signal = g_strconcat ("notify::", traits[i], NULL);
+
+      g_signal_connect_object (manager, signal, G_CALLBACK (update_style), self, G_CONNECT_SWAPPED);
+    }
+  g_signal_connect_object (gtk_widget_get_settings (GTK_WIDGET (self)), "notify::gtk-xft-dpi",
+                           G_CALLBACK (update_style), self, G_CONNECT_SWAPPED);
+}
+
+static void
+dateline_map_view_init (DatelineMapView *self)
+{
+  ShumateViewport *viewport;
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  viewport = shumate_map_get_viewport (self->map);
+  shumate_scale_set_viewport (self->scale, viewport);
+  self->base_map = dateline_base_map_new (self->map);
+  g_signal_connect_object (self->base_map, "notify::loaded", G_CALLBACK (loaded_changed), self, G_CONNECT_SWAPPED);
+  self->places = dateline_place_layer_new (viewport);
+  shumate_map_add_layer (self->map, SHUMATE_LAYER (self->places));
+
+  follow_settings (self);
+  update_style (self);
+  shumate_viewport_set_zoom_level (viewport, WORLD_ZOOM);
+  shumate_location_set_location (SHUMATE_LOCATION (viewport), 25, 20);
+}
+
+/**
+ * dateline_map_view_get_session:
+ * @self: the view
+ *
+ * Returns: (nullable) (transfer none): what is shown
+ */
+DatelineSession *
+dateline_map_view_get_session (DatelineMapView *self)
+{
+  g_return_val_if_fail (DATELINE_IS_MAP_VIEW (self), NULL);
+
+  return self->session;
+}
+
+/**
+ * dateline_map_view_set_session:
+ * @self: the view
+ * @session: (nullable): a session
+ *
+ * Shows @session from now on.
+ */
+void
+dateline_map_view_set_session (DatelineMapView *self,
+                               DatelineSession *session)
+{
+  g_return_if_fail (DATELINE_IS_MAP_VIEW (self));
+  g_return_if_fail (session == NULL || DATELINE_IS_SESSION (session));
+
+  if (self->session == session)
+    return;
+
+  if (self->session != NULL)
+    g_signal_handlers_disconnect_by_func (self->session, matches_changed, self);
+  g_set_object (&self->session, session);
+  /* The layer first, so that it hears of matches before the view does. */
+  dateline_place_layer_set_session (self->places, session);
+  if (session != NULL)
+    g_signal_connect_object (session, "notify::matches", G_CALLBACK (matches_changed), self, G_CONNECT_SWAPPED);
+  matches_changed (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
+}
+
+/**
+ * dateline_map_view_get_tiles_path:
+ * @self: the view
+ *
+ * Returns: (nullable) (type filename): the base map
+ */
+const char *
+dateline_map_view_get_tiles_path (DatelineMapView *self)
+{
+  g_return_val_if_fail (DATELINE_IS_MAP_VIEW (self), NULL);
+
+  return self->tiles_path;
+}
+
+/**
+ * dateline_map_view_set_tiles_path:
+ * @self: the view
+ * @path: (nullable) (type filename): an MBTiles file
+ *
+ * Draws the base map from @path. If it cannot be read a note says so.
+ */
+void
+dateline_map_view_set_tiles_path (DatelineMapView *self,
+                                  const char      *path)
+{
+  g_autoptr(GError) error = NULL;
+
+  g_return_if_fail (DATELINE_IS_MAP_VIEW (self));
+
+  if (!g_set_str (&self->tiles_path, path))
+    return;
+
+  self->has_tiles = dateline_base_map_set_path (self->base_map, path, &error);
+  if (error != NULL)
+    g_message ("No base map: %s", error->message);
+  gtk_widget_set_visible (self->note, !self->has_tiles);
+  loaded_changed (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TILES_PATH]);
+}
+
+/**
+ * dateline_map_view_get_language:
+ * @self: the view
+ *
+ * Returns: (nullable): the language set for names on the base map
+ */
+const char *
+dateline_map_view_get_language (DatelineMapView *self)
+{
+  g_return_val_if_fail (DATELINE_IS_MAP_VIEW (self), NULL);
+
+  return self->language;
+}
+
+/**
+ * dateline_map_view_set_language:
+ * @self: the view
+ * @language: (nullable): one of en, ko, ru, ja, zh, de, fr; %NULL for that of the
+ *   interface
+ *
+ * Changes the language of the names on the base map.
+ */
+void
+dateline_map_view_set_language (DatelineMapView *self,
+                                const char      *language)
+{
+  g_return_if_fail (DATELINE_IS_MAP_VIEW (self));
+
+  if (!g_set_str (&self->language, language))
+    return;
+
+  update_style (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LANGUAGE]);
+}
+
+/**
+ * dateline_map_view_get_loaded:
+ * @self: the view
+ *
+ * Returns: whether the base map in sight is whole, or there is none to wait for
+ */
+gboolean
+dateline_map_view_get_loaded (DatelineMapView *self)
+{
+  g_return_val_if_fail (DATELINE_IS_MAP_VIEW (self), FALSE);
+
+  return self->fit_id == 0 && (!self->has_tiles || dateline_base_map_get_loaded (self->base_map));
+}

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <shumate/shumate.h>
+
+#include "dateline-map-style.h"
+#include "dateline-place-marks.h"
+#include "dateline-session.h"
+
+G_BEGIN_DECLS
+
+#define DATELINE_TYPE_PLACE_LAYER (dateline_place_layer_get_type ())
+G_DECLARE_FINAL_TYPE (DatelinePlaceLayer, dateline_place_layer, DATELINE, PLACE_LAYER, ShumateLayer)
+
+DatelinePlaceLayer *dateline_place_layer_new         (ShumateViewport    *viewport);
+DatelineSession    *dateline_place_layer_get_session (DatelinePlaceLayer *self);
+void                dateline_place_layer_set_session (DatelinePlaceLayer *self,
+                                                      DatelineSession    *session);
+DatelinePlaceMarks *dateline_place_layer_get_marks   (DatelinePlaceLayer *self);
+guint               dateline_place_layer_get_n_in_sight (DatelinePlaceLayer *self);
+void                dateline_place_layer_set_style   (DatelinePlaceLayer *self,
+                                                      DatelineMapScheme   scheme,
+                                                      const GdkRGBA      *accent);
+
+G_END_DECLS
