@@ -25,7 +25,8 @@ struct _DatelineFacetModel
 
   DatelineSession *session;
   DatelineKind kind;
-  DatelineDossier *dossier; /* what totals and labels are of */
+  DatelineDossier *dossier;
+  DatelineMatches *everything; /* what the totals and labels are of */
   guint n_rows;             /* records or event kinds there are, linked or not */
   guint n_facets;           /* those of them something is linked with */
   guint32 *totals;          /* a number a row */
@@ -326,6 +327,7 @@ forget_dossier (DatelineFacetModel *self)
   g_clear_pointer (&self->folded, g_free);
   g_clear_pointer (&self->totals, g_free);
   g_clear_pointer (&self->counts, g_free);
+  g_clear_object (&self->everything);
   g_clear_object (&self->dossier);
   self->n_rows = 0;
   self->n_facets = 0;
@@ -334,10 +336,7 @@ forget_dossier (DatelineFacetModel *self)
 static void
 count_totals (DatelineFacetModel *self)
 {
-  g_autoptr (DatelineQuery) everything = dateline_query_new ();
-  g_autoptr (DatelineMatches) all = dateline_matches_new (self->dossier, everything, NULL);
-
-  count_matches (self, all, self->totals);
+  count_matches (self, self->everything, self->totals);
   for (guint32 row = 0; row < self->n_rows; row++)
     if (self->totals[row] > 0)
       g_array_append_val (self->order, row);
@@ -355,15 +354,21 @@ clear_rows (DatelineFacetModel *self)
   forget_items (self);
 }
 
+/* Also when records of the same dossier are changed: names and totals may be
+ * other ones then. */
 static void
 take_dossier (DatelineFacetModel *self,
-              DatelineDossier    *dossier)
+              DatelineDossier    *dossier,
+              DatelineMatches    *everything)
 {
+  gboolean is_other = self->dossier != dossier;
+
   clear_rows (self);
   forget_dossier (self);
-  self->expanded = FALSE;
-  if (g_set_object (&self->dossier, dossier))
+  if (everything != NULL)
     {
+      self->dossier = g_object_ref (dossier);
+      self->everything = g_object_ref (everything);
       self->n_rows = self->kind == DATELINE_KIND_EVENT
                        ? g_strv_length ((GStrv) dateline_dossier_get_event_kinds (dossier))
                        : dateline_dossier_get_n (dossier, self->kind);
@@ -372,20 +377,24 @@ take_dossier (DatelineFacetModel *self,
       count_totals (self);
     }
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_N_FACETS]);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_EXPANDED]);
+  if (is_other && self->expanded)
+    {
+      self->expanded = FALSE;
+      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_EXPANDED]);
+    }
 }
 
 static void
 matches_changed (DatelineFacetModel *self)
 {
-  DatelineDossier *dossier = dateline_session_get_dossier (self->session);
+  DatelineMatches *everything = dateline_session_get_everything (self->session);
   DatelineMatches *matches = dateline_session_get_matches (self->session);
   GHashTableIter iter;
   gpointer row, item;
 
-  if (dossier != self->dossier)
-    take_dossier (self, dossier);
-  if (dossier == NULL || matches == NULL)
+  if (everything != self->everything)
+    take_dossier (self, dateline_session_get_dossier (self->session), everything);
+  if (everything == NULL || matches == NULL)
     return;
 
   count_matches (self, matches, self->counts);

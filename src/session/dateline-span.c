@@ -75,7 +75,7 @@ dateline_span_dup_edtf (gint64 start,
   from = has_start ? write_day (first, unit) : g_strdup ("..");
   to = has_end ? write_day (last, unit) : g_strdup ("..");
 
-  return g_str_equal (from, to) ? g_steal_pointer (&from) : g_strdup_printf ("%s/%s", from, to);
+  return has_start && g_str_equal (from, to) ? g_steal_pointer (&from) : g_strdup_printf ("%s/%s", from, to);
 }
 
 /**
