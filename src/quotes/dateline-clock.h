@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "dateline-session.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define DATELINE_TYPE_CLOCK (dateline_clock_get_type ())
+G_DECLARE_FINAL_TYPE (DatelineClock, dateline_clock, DATELINE, CLOCK, GtkButton)
+
+void dateline_clock_show (DatelineClock   *self,
+                          DatelineSession *session,
+                          DatelineDate    *date);
+
+G_END_DECLS

@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+char *dateline_coordinates_dup_position (double latitude,
+                                         double longitude,
+                                         double accuracy);
+char *dateline_coordinates_dup_accuracy (double accuracy);
+
+G_END_DECLS

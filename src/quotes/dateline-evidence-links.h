@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "dateline-claim.h"
+#include "dateline-commitment.h"
+#include "dateline-related.h"
+
+G_BEGIN_DECLS
+
+GListModel *dateline_evidence_links_of_claim      (DatelineClaim       *claim);
+GListModel *dateline_evidence_links_of_relations  (DatelineClaim       *claim);
+GListModel *dateline_evidence_links_of_commitment (DatelineCommitment  *commitment);
+GListModel *dateline_evidence_links_claims_in     (DatelineDossier     *dossier,
+                                                   DatelineRelated     *related);
+
+G_END_DECLS
