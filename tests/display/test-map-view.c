@@ -1,0 +1,428 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <adwaita.h>
+#include <shumate/shumate.h>
+
+#include "dateline-loader.h"
+#include "dateline-map-view.h"
+#include "dateline-place-layer.h"
+
+#define MOST_SECONDS 20
+
+typedef struct
+{
+  DatelineDossier *dossier;
+  DatelineSession *session;
+  GtkWidget *window;
+  DatelineMapView *view;
+  DatelinePlaceLayer *layer;
+} Fixture;
+
+static char *
+in_source (const char *folder,
+           const char *name)
+{
+  return g_build_filename (g_getenv ("DATELINE_SOURCE_ROOT"), "data", folder, name, NULL);
+}
+
+static gboolean
+time_is_up (gpointer data)
+{
+  *(gboolean *) data = TRUE;
+  return G_SOURCE_REMOVE;
+}
+
+/* Runs the program until the condition holds; not to hold for long is a failure. */
+#define wait_until(condition)                                             \
+  G_STMT_START {                                                          \
+    gboolean up = FALSE;                                                  \
+    guint id = g_timeout_add_seconds (MOST_SECONDS, time_is_up, &up);     \
+    while (!(condition) && !up)                                           \
+      g_main_context_iteration (NULL, TRUE);                              \
+    g_assert_false (up);                                                  \
+    g_source_remove (id);                                                 \
+  } G_STMT_END
+
+static void
+let_pass (guint milliseconds)
+{
+  gboolean up = FALSE;
+
+  g_timeout_add (milliseconds, time_is_up, &up);
+  while (!up)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+static DatelinePlaceLayer *
+find_layer (GtkWidget *widget)
+{
+  if (DATELINE_IS_PLACE_LAYER (widget))
+    return DATELINE_PLACE_LAYER (widget);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      DatelinePlaceLayer *layer = find_layer (child);
+
+      if (layer != NULL)
+        return layer;
+    }
+
+  return NULL;
+}
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  tiles)
+{
+  g_autofree char *path = in_source ("dossiers", "korea-2018.dateline");
+  g_autofree char *tiles_path = in_source ("basemap", tiles != NULL ? tiles : "world.mbtiles");
+  g_autoptr(GFile) file = g_file_new_for_path (path);
+  g_autoptr(DatelineLoader) loader = dateline_loader_new ();
+  g_autoptr(GListModel) problems = NULL;
+  g_autoptr(GError) error = NULL;
+
+  fixture->dossier = dateline_loader_load (loader, file, NULL, &problems, &error);
+  g_assert_no_error (error);
+  fixture->session = dateline_session_new ();
+  dateline_session_set_dossier (fixture->session, fixture->dossier, problems);
+
+  fixture->view = g_object_new (DATELINE_TYPE_MAP_VIEW, "session", fixture->session, NULL);
+  fixture->window = gtk_window_new ();
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 900, 600);
+  gtk_window_set_child (GTK_WINDOW (fixture->window), GTK_WIDGET (fixture->view));
+  if (tiles != NULL)
+    g_test_expect_message (NULL, G_LOG_LEVEL_MESSAGE, "No base map*");
+  dateline_map_view_set_tiles_path (fixture->view, tiles_path);
+  g_test_assert_expected_messages ();
+  fixture->layer = find_layer (GTK_WIDGET (fixture->view));
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  wait_until (dateline_map_view_get_loaded (fixture->view));
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  tiles)
+{
+  gpointer view = fixture->view;
+  gpointer layer = fixture->layer;
+
+  g_object_add_weak_pointer (G_OBJECT (fixture->view), &view);
+  g_object_add_weak_pointer (G_OBJECT (fixture->layer), &layer);
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  /* Tiles on their way hold on to their layer for a moment. */
+  wait_until (view == NULL && layer == NULL);
+  g_assert_finalize_object (fixture->session);
+  g_clear_object (&fixture->dossier);
+}
+
+static DatelineRef
+ref_of (Fixture    *fixture,
+        const char *id)
+{
+  DatelineRef ref = dateline_dossier_lookup (fixture->dossier, id);
+
+  g_assert_cmpuint (ref, !=, DATELINE_REF_NONE);
+  return ref;
+}
+
+/* The accessible child with that label, NULL if there is none. */
+static GtkAccessible *
+find_item (Fixture    *fixture,
+           const char *label)
+{
+  g_autoptr(GtkAccessible) item = gtk_accessible_get_first_accessible_child (GTK_ACCESSIBLE (fixture->layer));
+
+  while (item != NULL)
+    {
+      g_autofree char *differs = gtk_test_accessible_check_property (item, GTK_ACCESSIBLE_PROPERTY_LABEL, label);
+      GtkAccessible *next;
+
+      if (differs == NULL)
+        return g_steal_pointer (&item);
+      next = gtk_accessible_get_next_accessible_sibling (item);
+      g_object_unref (item);
+      item = next;
+    }
+
+  return NULL;
+}
+
+static gboolean
+has_items (Fixture *fixture)
+{
+  g_autoptr(GtkAccessible) item = gtk_accessible_get_first_accessible_child (GTK_ACCESSIBLE (fixture->layer));
+
+  return item != NULL;
+}
+
+static guint
+count_text_nodes (GtkWidget *widget)
+{
+  g_autoptr(GdkPaintable) paintable = gtk_widget_paintable_new (widget);
+  g_autoptr(GtkSnapshot) snapshot = gtk_snapshot_new ();
+  g_autoptr(GskRenderNode) node = NULL;
+  g_autoptr(GBytes) bytes = NULL;
+  g_auto(GStrv) parts = NULL;
+
+  gdk_paintable_snapshot (paintable, snapshot, gtk_widget_get_width (widget), gtk_widget_get_height (widget));
+  node = gtk_snapshot_free_to_node (g_steal_pointer (&snapshot));
+  g_assert_nonnull (node);
+  bytes = gsk_render_node_serialize (node);
+  parts = g_strsplit (g_bytes_get_data (bytes, NULL), "text {", -1);
+  return g_strv_length (parts) - 1;
+}
+
+static void
+test_drawn (Fixture       *fixture,
+            gconstpointer  tiles)
+{
+  guint n = dateline_place_layer_get_n_in_sight (fixture->layer);
+
+  /* It opens on Korea, where most happens, not on the world. */
+  g_assert_cmpuint (n, >=, 6);
+  g_assert_cmpuint (n, <, dateline_dossier_get_n (fixture->dossier, DATELINE_KIND_PLACE));
+  /* Each has its number, and most have a name with a halo. */
+  g_assert_cmpuint (count_text_nodes (GTK_WIDGET (fixture->layer)), >, n);
+
+  dateline_map_view_fit (fixture->view, FALSE);
+  g_assert_cmpuint (dateline_place_layer_get_n_in_sight (fixture->layer), >, n);
+}
+
+static const DatelinePlaceMark *
+find_mark (Fixture    *fixture,
+           const char *id)
+{
+  guint row = dateline_ref_row (ref_of (fixture, id));
+  guint n;
+  const DatelinePlaceMark *marks = dateline_place_marks_get (dateline_place_layer_get_marks (fixture->layer), &n);
+
+  for (guint i = 0; i < n; i++)
+    if (marks[i].row == row)
+      return &marks[i];
+
+  g_assert_not_reached ();
+}
+
+static void
+wait_for_item (Fixture    *fixture,
+               const char *label)
+{
+  GtkAccessible *item = NULL;
+
+  wait_until ((item = find_item (fixture, label)) != NULL);
+  gtk_test_accessible_assert_role (item, GTK_ACCESSIBLE_ROLE_LIST_ITEM);
+  g_object_unref (item);
+}
+
+static void
+test_accessible (Fixture       *fixture,
+                 gconstpointer  tiles)
+{
+  const DatelinePlaceMark *mark = find_mark (fixture, "panmunjom");
+  g_autofree char *label = NULL;
+  g_autofree char *filtered = NULL;
+
+  gtk_test_accessible_assert_role (fixture->layer, GTK_ACCESSIBLE_ROLE_LIST);
+  gtk_test_accessible_assert_property (fixture->layer, GTK_ACCESSIBLE_PROPERTY_LABEL, "Places on the map");
+
+  g_assert_cmpuint (mark->n_events, >, 1);
+  label = g_strdup_printf ("Panmunjom, %u events, %u quote%s", mark->n_events, mark->n_quotes,
+                           mark->n_quotes == 1 ? "" : "s");
+  wait_for_item (fixture, label);
+
+  /* Filtered, it tells both numbers. */
+  dateline_query_set_event_kind (dateline_session_get_query (fixture->session), "treaty", TRUE);
+  mark = find_mark (fixture, "panmunjom");
+  g_assert_cmpuint (mark->n_events, ==, 0);
+  filtered = g_strdup_printf ("Panmunjom, 0 of %u events, %u quote%s", mark->n_all, mark->n_quotes,
+                              mark->n_quotes == 1 ? "" : "s");
+  wait_for_item (fixture, filtered);
+}
+
+static gboolean
+press_escape (GtkWidget *widget)
+{
+  g_autoptr(GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr(GObject) controller = g_list_model_get_item (controllers, i);
+
+      for (guint j = 0; GTK_IS_SHORTCUT_CONTROLLER (controller) && j < g_list_model_get_n_items (G_LIST_MODEL (controller)); j++)
+        {
+          g_autoptr(GtkShortcut) shortcut = g_list_model_get_item (G_LIST_MODEL (controller), j);
+          g_autofree char *trigger = gtk_shortcut_trigger_to_string (gtk_shortcut_get_trigger (shortcut));
+
+          if (g_str_equal (trigger, "Escape"))
+            return gtk_shortcut_action_activate (gtk_shortcut_get_action (shortcut), 0, widget,
+                                                 gtk_shortcut_get_arguments (shortcut));
+        }
+    }
+
+  g_assert_not_reached ();
+}
+
+static void
+test_keyboard (Fixture       *fixture,
+               gconstpointer  tiles)
+{
+  GtkWidget *layer = GTK_WIDGET (fixture->layer);
+  DatelineRef first, second;
+
+  g_assert_true (gtk_widget_grab_focus (layer));
+  first = dateline_session_get_hover (fixture->session);
+  g_assert_cmpuint (dateline_ref_kind (first), ==, DATELINE_KIND_PLACE);
+
+  /* Tab goes on to the next, and back. */
+  g_assert_true (gtk_widget_child_focus (layer, GTK_DIR_TAB_FORWARD));
+  second = dateline_session_get_hover (fixture->session);
+  g_assert_cmpuint (second, !=, first);
+  g_assert_true (gtk_widget_child_focus (layer, GTK_DIR_TAB_BACKWARD));
+  g_assert_cmpuint (dateline_session_get_hover (fixture->session), ==, first);
+  /* Before the first it leaves. */
+  g_assert_false (gtk_widget_child_focus (layer, GTK_DIR_TAB_BACKWARD));
+
+  gtk_widget_activate_action (layer, "places.select", NULL);
+  g_assert_cmpuint (dateline_session_get_selection (fixture->session), ==, first);
+
+  g_assert_true (press_escape (layer));
+  g_assert_cmpuint (dateline_session_get_selection (fixture->session), ==, DATELINE_REF_NONE);
+  g_assert_false (press_escape (layer));
+}
+
+/* Above or below the first place there is another. */
+static void
+test_arrows (Fixture       *fixture,
+             gconstpointer  tiles)
+{
+  GtkWidget *layer = GTK_WIDGET (fixture->layer);
+  DatelineRef start;
+
+  g_assert_true (gtk_widget_grab_focus (layer));
+  start = dateline_session_get_hover (fixture->session);
+  for (int dy = -1; dy <= 1; dy += 2)
+    {
+      gtk_widget_activate_action (layer, "places.move", "(ii)", 0, dy);
+      if (dateline_session_get_hover (fixture->session) != start)
+        return;
+    }
+  g_assert_not_reached ();
+}
+
+static void
+click (GtkWidget *widget,
+       double     press_x,
+       double     x,
+       double     y)
+{
+  g_autoptr(GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr(GObject) controller = g_list_model_get_item (controllers, i);
+
+      if (!GTK_IS_GESTURE_CLICK (controller))
+        continue;
+      g_signal_emit_by_name (controller, "pressed", 1, press_x, y);
+      g_signal_emit_by_name (controller, "released", 1, x, y);
+    }
+}
+
+static void
+test_click (Fixture       *fixture,
+            gconstpointer  tiles)
+{
+  GtkWidget *layer = GTK_WIDGET (fixture->layer);
+  ShumateViewport *viewport = shumate_layer_get_viewport (SHUMATE_LAYER (layer));
+  DatelineRef pyongyang = ref_of (fixture, "pyongyang");
+  double longitude, latitude, x, y;
+
+  dateline_table_get_point (dateline_dossier_get_table (fixture->dossier, DATELINE_KIND_PLACE),
+                            dateline_ref_row (pyongyang), &longitude, &latitude);
+  shumate_viewport_location_to_widget_coords (viewport, layer, latitude, longitude, &x, &y);
+
+  click (layer, x, x, y);
+  g_assert_cmpuint (dateline_session_get_selection (fixture->session), ==, pyongyang);
+  /* A drag of the map neither selects nor unselects. */
+  click (layer, x + 60, x, y);
+  g_assert_cmpuint (dateline_session_get_selection (fixture->session), ==, pyongyang);
+  click (layer, 3, 3, 3);
+  g_assert_cmpuint (dateline_session_get_selection (fixture->session), ==, DATELINE_REF_NONE);
+}
+
+static void
+test_style_follows (Fixture       *fixture,
+                    gconstpointer  tiles)
+{
+  AdwStyleManager *manager = adw_style_manager_get_default ();
+
+  adw_style_manager_set_color_scheme (manager, ADW_COLOR_SCHEME_FORCE_DARK);
+  g_assert_false (dateline_map_view_get_loaded (fixture->view));
+  wait_until (dateline_map_view_get_loaded (fixture->view));
+
+  dateline_map_view_set_language (fixture->view, "ko");
+  g_assert_false (dateline_map_view_get_loaded (fixture->view));
+  wait_until (dateline_map_view_get_loaded (fixture->view));
+  adw_style_manager_set_color_scheme (manager, ADW_COLOR_SCHEME_DEFAULT);
+}
+
+/* A jump far away loads what is there, every time. */
+static void
+test_jumps (Fixture       *fixture,
+            gconstpointer  tiles)
+{
+  static const double places[][2] = { { 48.2, 16.4 }, { -18, 179.5 }, { 38.9, -77 }, { 1.3, 103.8 } };
+  ShumateViewport *viewport = shumate_layer_get_viewport (SHUMATE_LAYER (fixture->layer));
+
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+    {
+      shumate_viewport_set_zoom_level (viewport, 3 + i % 3);
+      shumate_location_set_location (SHUMATE_LOCATION (viewport), places[i][0], places[i][1]);
+      g_assert_false (dateline_map_view_get_loaded (fixture->view));
+      wait_until (dateline_map_view_get_loaded (fixture->view));
+    }
+}
+
+static void
+test_without_tiles (Fixture       *fixture,
+                    gconstpointer  tiles)
+{
+  g_assert_cmpuint (dateline_place_layer_get_n_in_sight (fixture->layer), >=, 6);
+  let_pass (50);
+  g_assert_cmpuint (count_text_nodes (GTK_WIDGET (fixture->layer)), >=, 6);
+}
+
+static void
+test_no_dossier (Fixture       *fixture,
+                 gconstpointer  tiles)
+{
+  dateline_session_set_dossier (fixture->session, NULL, NULL);
+  g_assert_null (dateline_place_layer_get_marks (fixture->layer));
+  g_assert_cmpuint (dateline_place_layer_get_n_in_sight (fixture->layer), ==, 0);
+  wait_until (!has_items (fixture));
+  dateline_map_view_fit (fixture->view, TRUE);
+
+  dateline_session_set_dossier (fixture->session, fixture->dossier, NULL);
+  g_assert_nonnull (dateline_place_layer_get_marks (fixture->layer));
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+
+#define add(name, tiles, func) g_test_add ("/map/view/" name, Fixture, tiles, set_up, func, tear_down)
+  add ("drawn", NULL, test_drawn);
+  add ("accessible", NULL, test_accessible);
+  add ("keyboard", NULL, test_keyboard);
+  add ("arrows", NULL, test_arrows);
+  add ("click", NULL, test_click);
+  add ("style-follows", NULL, test_style_follows);
+  add ("jumps", NULL, test_jumps);
+  add ("without-tiles", "none.mbtiles", test_without_tiles);
+  add ("no-dossier", NULL, test_no_dossier);
+#undef add
+  return g_test_run ();
+}
