@@ -129,7 +129,7 @@ step_back (const char *text,
 
   for (; n > 0 && reach > text; n--)
     reach = g_utf8_prev_char (reach);
-  if (reach == text)
+  if (reach == text || g_unichar_isspace (g_utf8_get_char (g_utf8_prev_char (reach))))
     return reach;
   for (const char *word = reach; word < p; word = g_utf8_next_char (word))
     if (g_unichar_isspace (g_utf8_get_char (word)))
@@ -145,7 +145,7 @@ step_on (const char *p,
 
   for (; n > 0 && *reach != '\0'; n--)
     reach = g_utf8_next_char (reach);
-  if (*reach == '\0')
+  if (*reach == '\0' || g_unichar_isspace (g_utf8_get_char (reach)))
     return reach;
   for (const char *word = reach; word > p; word = g_utf8_prev_char (word))
     if (g_unichar_isspace (g_utf8_get_char (word)))

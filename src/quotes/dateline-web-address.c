@@ -6,6 +6,15 @@
 
 #include <gio/gio.h>
 
+static gboolean
+has_blanks (const char *url)
+{
+  for (const char *p = url; *p != '\0'; p++)
+    if ((guchar) *p <= ' ' || *p == 0x7f)
+      return TRUE;
+  return FALSE;
+}
+
 /**
  * dateline_web_address_check:
  * @url: (nullable): any text
@@ -25,7 +34,7 @@ dateline_web_address_check (const char  *url,
   g_autoptr (GUri) uri = NULL;
   g_autofree char *ascii = NULL;
 
-  if (url == NULL || *url == '\0')
+  if (url == NULL || *url == '\0' || has_blanks (url))
     return NULL;
   uri = g_uri_parse (url, G_URI_FLAGS_ENCODED | G_URI_FLAGS_SCHEME_NORMALIZE, NULL);
   if (uri == NULL || g_uri_get_host (uri) == NULL || *g_uri_get_host (uri) == '\0')
