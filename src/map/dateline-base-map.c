@@ -168,19 +168,40 @@ add_sprite (ShumateVectorRenderer *renderer,
   shumate_vector_sprite_sheet_add_sprite (shumate_vector_renderer_get_sprite_sheet (renderer), name, sprite);
 }
 
-static ShumateMapSource *
-create_renderer (DatelineBaseMap *self)
+static ShumateVectorRenderer *
+create_renderer (const char        *style,
+                 DatelineMapScheme  scheme)
 {
   g_autoptr(GError) error = NULL;
-  ShumateVectorRenderer *renderer = shumate_vector_renderer_new ("dateline", self->style, &error);
-  g_autoptr(GdkPaintable) city = create_dot (self->scheme, 7, "city-label", FALSE);
-  g_autoptr(GdkPaintable) capital = create_dot (self->scheme, 10, "capital-label", TRUE);
+  ShumateVectorRenderer *renderer = shumate_vector_renderer_new ("dateline", style, &error);
+  g_autoptr(GdkPaintable) city = create_dot (scheme, 7, "city-label", FALSE);
+  g_autoptr(GdkPaintable) capital = create_dot (scheme, 10, "capital-label", TRUE);
 
   if (renderer == NULL)
     g_error ("The map style is not understood: %s", error->message);
 
   add_sprite (renderer, "city", city, 7);
   add_sprite (renderer, "capital", capital, 10);
+  return renderer;
+}
+
+/* Up to libshumate 1.6 a layer never lets go of its renderer, so none is ever
+ * freed. They are kept where they can be used again: whoever goes back and forth
+ * between light and dark makes two, not hundreds. */
+static ShumateMapSource *
+get_renderer (DatelineBaseMap *self)
+{
+  static GHashTable *by_style = NULL;
+  ShumateVectorRenderer *renderer;
+
+  if (by_style == NULL)
+    by_style = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
+  renderer = g_hash_table_lookup (by_style, self->style);
+  if (renderer == NULL)
+    {
+      renderer = create_renderer (self->style, self->scheme);
+      g_hash_table_insert (by_style, g_strdup (self->style), renderer);
+    }
   if (self->tiles != NULL)
     shumate_vector_renderer_set_data_source (renderer, "world", SHUMATE_DATA_SOURCE (self->tiles));
 
@@ -209,7 +230,7 @@ static void
 rebuild (DatelineBaseMap *self)
 {
   ShumateViewport *viewport = shumate_map_get_viewport (self->map);
-  g_autoptr(ShumateMapSource) source = create_renderer (self);
+  ShumateMapSource *source = get_renderer (self);
 
   g_clear_handle_id (&self->nudge_id, g_source_remove);
   remove_layer (self, &self->old_layer);

@@ -62,8 +62,10 @@ check_layers (JsonObject *style,
       json_object_foreach_member (json_object_get_object_member (layer, "paint"), check_color, NULL);
       if (!g_str_equal (json_object_get_string_member (layer, "type"), "symbol"))
         continue;
-      /* ["coalesce", ["get", "name_xx"], ["get", "name"]] */
+      /* ["coalesce", ["get", "name_xx"], ["get", "name"]], of countries in ["upcase", ...] */
       text = json_object_get_array_member (json_object_get_object_member (layer, "layout"), "text-field");
+      if (g_str_equal (json_array_get_string_element (text, 0), "upcase"))
+        text = json_array_get_array_element (text, 1);
       g_assert_cmpstr (json_array_get_string_element (text, 0), ==, "coalesce");
       g_assert_cmpstr (json_array_get_string_element (json_array_get_array_element (text, 1), 1), ==, wanted);
       g_assert_cmpstr (json_array_get_string_element (json_array_get_array_element (text, 2), 1), ==, "name");
