@@ -9,8 +9,15 @@
 /* How much of the text around a fault is shown. */
 #define SHOWN_CHARACTERS 20
 
-/* Shows what stands at @offset up to the next white space, or a byte that is
- * no text by its number. */
+static gboolean
+is_structural (gunichar c)
+{
+  return c < 0x80 && strchr (",:[]{}\"", (int) c) != NULL;
+}
+
+/* Shows the bracket, comma, colon or quotation mark that stands at @offset,
+ * or what stands there up to the next of those or white space, or a byte that
+ * is no text by its number. */
 static char *
 dup_found (const char *text,
            gsize       length,
@@ -22,9 +29,11 @@ dup_found (const char *text,
     {
       gunichar c = g_utf8_get_char_validated (text + offset, (gssize) MIN (length - offset, 6));
 
-      if (c == (gunichar) -1 || c == (gunichar) -2 || !g_unichar_isgraph (c))
+      if (c == (gunichar) -1 || c == (gunichar) -2 || !g_unichar_isgraph (c) || (i > 0 && is_structural (c)))
         break;
       g_string_append_unichar (found, c);
+      if (is_structural (c))
+        break;
       offset += (gsize) g_unichar_to_utf8 (c, NULL);
     }
   if (found->len == 0 && offset < length)
