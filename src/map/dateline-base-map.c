@@ -425,6 +425,58 @@ dateline_base_map_set_style (DatelineBaseMap    *self,
   rebuild (self);
 }
 
+static gboolean
+is_covered (const graphene_rect_t *bounds,
+            const graphene_rect_t *rects,
+            guint                  n_rects)
+{
+  for (guint i = 0; i < n_rects; i++)
+    if (graphene_rect_intersection (bounds, &rects[i], NULL))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* The names of the base map are widgets of a private type, two levels down. */
+static void
+fade_covered (DatelineBaseMap       *self,
+              GtkWidget             *widget,
+              const graphene_rect_t *rects,
+              guint                  n_rects)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      graphene_rect_t bounds;
+
+      if (!g_str_equal (G_OBJECT_TYPE_NAME (child), "ShumateVectorSymbol"))
+        fade_covered (self, child, rects, n_rects);
+      else if (gtk_widget_get_child_visible (child) &&
+               gtk_widget_compute_bounds (child, GTK_WIDGET (self->map), &bounds))
+        gtk_widget_set_opacity (child, is_covered (&bounds, rects, n_rects) ? 0 : 1);
+    }
+}
+
+/**
+ * dateline_base_map_keep_clear:
+ * @self: the base map
+ * @rects: (array length=n_rects): parts of the map, in its pixels
+ * @n_rects: how many there are
+ *
+ * Takes away the names that stand in @rects, and gives back those that were
+ * taken away before. New names come with each move of the map, so this is to be
+ * called after each.
+ */
+void
+dateline_base_map_keep_clear (DatelineBaseMap       *self,
+                              const graphene_rect_t *rects,
+                              guint                  n_rects)
+{
+  g_return_if_fail (DATELINE_IS_BASE_MAP (self));
+
+  if (self->layer != NULL)
+    fade_covered (self, GTK_WIDGET (self->layer), rects, n_rects);
+}
+
 /**
  * dateline_base_map_get_loaded:
  * @self: the base map

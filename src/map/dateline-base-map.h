@@ -19,6 +19,9 @@ void             dateline_base_map_set_style  (DatelineBaseMap     *self,
                                                const char          *language,
                                                double               text_scale,
                                                const char * const  *without);
+void             dateline_base_map_keep_clear (DatelineBaseMap     *self,
+                                               const graphene_rect_t *rects,
+                                               guint                n_rects);
 gboolean         dateline_base_map_get_loaded (DatelineBaseMap     *self);
 
 G_END_DECLS

@@ -131,3 +131,16 @@ dateline_label_space_place (DatelineLabelSpace      *self,
   g_array_append_val (self->taken, *rect);
   return TRUE;
 }
+
+/**
+ * dateline_label_space_get_taken:
+ * @self: the room
+ *
+ * Returns: (element-type graphene_rect_t) (transfer none): what is covered, by
+ *   spots and by names
+ */
+GArray *
+dateline_label_space_get_taken (DatelineLabelSpace *self)
+{
+  return self->taken;
+}

@@ -190,9 +190,21 @@ go_home (DatelineMapView *self,
   go_to (self, &box, animate);
 }
 
+/* Where a mark or its name is, the base map has no name. */
+static void
+places_rested (DatelineMapView *self)
+{
+  const graphene_rect_t *rects;
+  guint n;
+
+  rects = dateline_place_layer_get_covered (self->places, &n);
+  dateline_base_map_keep_clear (self->base_map, rects, n);
+}
+
 static void
 loaded_changed (DatelineMapView *self)
 {
+  places_rested (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LOADED]);
 }
 
@@ -487,9 +499,10 @@ dateline_map_view_init (DatelineMapView *self)
   viewport = shumate_map_get_viewport (self->map);
   shumate_scale_set_viewport (self->scale, viewport);
   self->base_map = dateline_base_map_new (self->map);
-  g_signal_connect_object (self->base_map, "notify::loaded", G_CALLBACK (loaded_changed), self, G_CONNECT_SWAPPED);
   self->places = dateline_place_layer_new (viewport);
+  g_signal_connect_object (self->places, "rested", G_CALLBACK (places_rested), self, G_CONNECT_SWAPPED);
   shumate_map_add_layer (self->map, SHUMATE_LAYER (self->places));
+  g_signal_connect_object (self->base_map, "notify::loaded", G_CALLBACK (loaded_changed), self, G_CONNECT_SWAPPED);
 
   follow_settings (self);
   update_style (self);

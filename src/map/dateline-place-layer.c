@@ -55,6 +55,14 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
+enum
+{
+  SIGNAL_RESTED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
 static void dateline_place_layer_accessible_init (GtkAccessibleInterface *iface);
 
 G_DEFINE_FINAL_TYPE_WITH_CODE (DatelinePlaceLayer, dateline_place_layer, SHUMATE_TYPE_LAYER,
@@ -164,6 +172,7 @@ come_to_rest (gpointer data)
 
   self->rest_id = 0;
   tell_items (self);
+  g_signal_emit (self, signals[SIGNAL_RESTED], 0);
   return G_SOURCE_REMOVE;
 }
 
@@ -576,6 +585,15 @@ dateline_place_layer_class_init (DatelinePlaceLayerClass *klass)
                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  /**
+   * DatelinePlaceLayer::rested:
+   *
+   * The places have been drawn anew, because the map moved or the matches
+   * changed, and lie still for a moment.
+   */
+  signals[SIGNAL_RESTED] =
+    g_signal_new ("rested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
   gtk_widget_class_install_action (widget_class, "places.move", "(ii)", move_action);
   gtk_widget_class_install_action (widget_class, "places.select", NULL, select_action);
   add_move_binding (widget_class, GDK_KEY_Left, GDK_KEY_KP_Left, -1, 0);
@@ -705,6 +723,22 @@ dateline_place_layer_get_marks (DatelinePlaceLayer *self)
   g_return_val_if_fail (DATELINE_IS_PLACE_LAYER (self), NULL);
 
   return self->marks;
+}
+
+/**
+ * dateline_place_layer_get_covered:
+ * @self: the layer
+ * @n_rects: (out): how many there are
+ *
+ * Returns: (array length=n_rects): what its spots and names cover, in its pixels
+ */
+const graphene_rect_t *
+dateline_place_layer_get_covered (DatelinePlaceLayer *self,
+                                  guint              *n_rects)
+{
+  g_return_val_if_fail (DATELINE_IS_PLACE_LAYER (self), NULL);
+
+  return dateline_place_painter_get_covered (self->painter, n_rects);
 }
 
 /**

@@ -17,6 +17,8 @@ DatelineSession    *dateline_place_layer_get_session (DatelinePlaceLayer *self);
 void                dateline_place_layer_set_session (DatelinePlaceLayer *self,
                                                       DatelineSession    *session);
 DatelinePlaceMarks *dateline_place_layer_get_marks   (DatelinePlaceLayer *self);
+const graphene_rect_t *dateline_place_layer_get_covered (DatelinePlaceLayer *self,
+                                                      guint              *n_rects);
 guint               dateline_place_layer_get_n_in_sight (DatelinePlaceLayer *self);
 void                dateline_place_layer_set_style   (DatelinePlaceLayer *self,
                                                       DatelineMapScheme   scheme,

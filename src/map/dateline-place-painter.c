@@ -40,6 +40,7 @@ struct _DatelinePlacePainter
   GdkRGBA halo;
   GHashTable *names;   /* row -> PangoLayout */
   GHashTable *numbers; /* number -> PangoLayout */
+  GArray *covered;     /* graphene_rect_t, by what was drawn last */
 };
 
 G_DEFINE_FINAL_TYPE (DatelinePlacePainter, dateline_place_painter, G_TYPE_OBJECT)
@@ -52,6 +53,7 @@ dateline_place_painter_finalize (GObject *object)
   g_clear_object (&self->marks);
   g_hash_table_unref (self->names);
   g_hash_table_unref (self->numbers);
+  g_array_unref (self->covered);
 
   G_OBJECT_CLASS (dateline_place_painter_parent_class)->finalize (object);
 }
@@ -67,6 +69,7 @@ dateline_place_painter_init (DatelinePlacePainter *self)
 {
   self->names = g_hash_table_new_full (NULL, NULL, NULL, g_object_unref);
   self->numbers = g_hash_table_new_full (NULL, NULL, NULL, g_object_unref);
+  self->covered = g_array_new (FALSE, FALSE, sizeof (graphene_rect_t));
 }
 
 /**
@@ -604,4 +607,24 @@ dateline_place_painter_draw (DatelinePlacePainter     *self,
     dateline_label_space_take (space, &spots[i]);
   draw_spots (self, snapshot, spots, states, n);
   draw_names (self, snapshot, space, spots, states, n);
+
+  g_array_unref (self->covered);
+  self->covered = g_array_ref (dateline_label_space_get_taken (space));
+}
+
+/**
+ * dateline_place_painter_get_covered:
+ * @self: the painter
+ * @n_rects: (out): how many there are
+ *
+ * Returns: (array length=n_rects): what the spots and names drawn last cover
+ */
+const graphene_rect_t *
+dateline_place_painter_get_covered (DatelinePlacePainter *self,
+                                    guint                *n_rects)
+{
+  g_return_val_if_fail (DATELINE_IS_PLACE_PAINTER (self), NULL);
+
+  *n_rects = self->covered->len;
+  return (const graphene_rect_t *) self->covered->data;
 }

@@ -44,5 +44,7 @@ void                  dateline_place_painter_draw      (DatelinePlacePainter    
                                                         guint                    n,
                                                         double                   width,
                                                         double                   height);
+const graphene_rect_t *dateline_place_painter_get_covered (DatelinePlacePainter *self,
+                                                        guint                   *n_rects);
 
 G_END_DECLS

@@ -382,6 +382,49 @@ test_jumps (Fixture       *fixture,
     }
 }
 
+/* How many names of the base map are to be seen, and how many of those under a
+ * mark or its name. */
+static void
+count_base_names (Fixture   *fixture,
+                  GtkWidget *widget,
+                  guint     *n,
+                  guint     *n_covered)
+{
+  const graphene_rect_t *rects;
+  graphene_rect_t bounds;
+  guint n_rects;
+
+  if (!gtk_widget_get_child_visible (widget) || gtk_widget_get_opacity (widget) == 0)
+    return;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    count_base_names (fixture, child, n, n_covered);
+  if (!g_str_equal (G_OBJECT_TYPE_NAME (widget), "ShumateVectorSymbol"))
+    return;
+
+  (*n)++;
+  rects = dateline_place_layer_get_covered (fixture->layer, &n_rects);
+  g_assert_true (gtk_widget_compute_bounds (widget, GTK_WIDGET (fixture->layer), &bounds));
+  for (guint i = 0; i < n_rects; i++)
+    if (graphene_rect_intersection (&bounds, &rects[i], NULL))
+      {
+        (*n_covered)++;
+        return;
+      }
+}
+
+static void
+test_base_names (Fixture       *fixture,
+                 gconstpointer  tiles)
+{
+  guint n, n_covered;
+
+  let_pass (400);
+  n = n_covered = 0;
+  count_base_names (fixture, GTK_WIDGET (fixture->view), &n, &n_covered);
+  g_assert_cmpuint (n, >, 10);
+  g_assert_cmpuint (n_covered, ==, 0);
+}
+
 static void
 test_without_tiles (Fixture       *fixture,
                     gconstpointer  tiles)
@@ -421,6 +464,7 @@ main (int   argc,
   add ("click", NULL, test_click);
   add ("style-follows", NULL, test_style_follows);
   add ("jumps", NULL, test_jumps);
+  add ("base-names", NULL, test_base_names);
   add ("without-tiles", "none.mbtiles", test_without_tiles);
   add ("no-dossier", NULL, test_no_dossier);
 #undef add
