@@ -286,6 +286,8 @@ dateline_inspector_dispose (GObject *object)
   if (self->session != NULL)
     g_signal_handlers_disconnect_by_data (self->session, self);
   g_clear_object (&self->session);
+  /* Disposing of a template takes its children away without telling the bin. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), DATELINE_TYPE_INSPECTOR);
   G_OBJECT_CLASS (dateline_inspector_parent_class)->dispose (object);
 }

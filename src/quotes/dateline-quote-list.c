@@ -55,6 +55,8 @@ dateline_quote_list_dispose (GObject *object)
   DatelineQuoteList *self = DATELINE_QUOTE_LIST (object);
 
   g_clear_object (&self->session);
+  /* Disposing of a template takes its children away without telling the bin. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), DATELINE_TYPE_QUOTE_LIST);
   G_OBJECT_CLASS (dateline_quote_list_parent_class)->dispose (object);
 }
