@@ -59,7 +59,7 @@ static const struct
   { "test", HUE_YELLOW, DATELINE_SHAPE_STAR },
   { "sanction", HUE_RED, DATELINE_SHAPE_CROSS },
   { "incident", HUE_ORANGE, DATELINE_SHAPE_SALTIRE },
-  { "quote", HUE_PURPLE, DATELINE_SHAPE_DIAMOND },
+  { "quote", HUE_PURPLE, DATELINE_SHAPE_QUOTE },
 };
 
 /**
@@ -96,7 +96,7 @@ dateline_kind_style_get (const char    *kind,
       guint hash = (g_str_hash (kind) * 2654435761u) >> 8;
 
       hue = hash % N_HUES;
-      form = (hash / N_HUES) % DATELINE_N_SHAPES;
+      form = (hash / N_HUES) % DATELINE_SHAPE_QUOTE;
     }
   if (color != NULL)
     gdk_rgba_parse (color, dark ? palette[hue].dark : palette[hue].light);
@@ -170,6 +170,23 @@ add_cross (GskPathBuilder *builder,
   gsk_path_builder_close (builder);
 }
 
+/* A closing quotation mark: a dot with a tail. */
+static void
+add_comma (GskPathBuilder *builder,
+           double          x,
+           double          y,
+           double          radius)
+{
+  double r = radius * 0.46;
+
+  gsk_path_builder_move_to (builder, x - r, y - r * 0.7);
+  gsk_path_builder_cubic_to (builder, x - r, y - r * 1.5, x + r, y - r * 1.6, x + r, y - r * 0.5);
+  gsk_path_builder_cubic_to (builder, x + r, y + r * 0.7, x + r * 0.2, y + r * 1.5, x - r * 0.8, y + r * 1.7);
+  gsk_path_builder_cubic_to (builder, x - r * 0.1, y + r * 1.1, x + r * 0.1, y + r * 0.7, x, y + r * 0.3);
+  gsk_path_builder_cubic_to (builder, x - r * 0.7, y + r * 0.3, x - r, y - r * 0.1, x - r, y - r * 0.7);
+  gsk_path_builder_close (builder);
+}
+
 /**
  * dateline_kind_style_create_path:
  * @shape: the shape
@@ -218,6 +235,10 @@ dateline_kind_style_create_path (DatelineShape shape,
       break;
     case DATELINE_SHAPE_SALTIRE:
       add_cross (builder, x, y, r * 1.15, G_PI / 4);
+      break;
+    case DATELINE_SHAPE_QUOTE:
+      add_comma (builder, x - r * 0.52, y, r);
+      add_comma (builder, x + r * 0.56, y, r);
       break;
     case DATELINE_SHAPE_CIRCLE:
     case DATELINE_N_SHAPES:

@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @DATELINE_SHAPE_STAR: five points
  * @DATELINE_SHAPE_CROSS: two upright bars
  * @DATELINE_SHAPE_SALTIRE: two slanting bars
+ * @DATELINE_SHAPE_QUOTE: quotation marks; for quotations alone
  * @DATELINE_N_SHAPES: how many shapes there are
  *
  * The form of a mark. Colour alone never tells two kinds apart.
@@ -33,6 +34,7 @@ typedef enum
   DATELINE_SHAPE_STAR,
   DATELINE_SHAPE_CROSS,
   DATELINE_SHAPE_SALTIRE,
+  DATELINE_SHAPE_QUOTE,
   DATELINE_N_SHAPES
 } DatelineShape;
 

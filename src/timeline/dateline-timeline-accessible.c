@@ -1,0 +1,164 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "dateline-timeline-private.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "dateline-span.h"
+
+/* What a screen reader is told follows what is in sight with this delay, in
+ * milliseconds: nobody reads while the lanes are moving. */
+#define DELAY 180
+
+/* Bins are told by the ticks of the ruler; their keys are apart from records'. */
+#define BIN_KEY (G_GUINT64_CONSTANT (1) << 40)
+
+static gboolean
+is_in_sight (DatelineTimeline           *self,
+             const DatelineTimelineMark *mark)
+{
+  double x = dateline_timeline_scene_get_x (self->scene, &self->axis);
+
+  return x + mark->item.x1 >= 0 && x + mark->item.x0 <= self->axis.width;
+}
+
+static gboolean
+add_record (DatelineTimeline           *self,
+            const DatelineTimelineBand *band,
+            const DatelineTimelineMark *mark,
+            DatelineTimelineMember      member)
+{
+  g_autofree char *label = dateline_dossier_dup_label (dateline_timeline_get_dossier (self), member.ref);
+  g_autofree char *when = dateline_timeline_dup_when (self, member.ref);
+  /* Translators: what a screen reader says of an event on the timeline: its
+   * title, its date, its lane, and which it is of how many in the lane. */
+  g_autofree char *text = g_strdup_printf (_("%s, %s, lane %s, %u of %u"), label, when, band->lane->label,
+                                           member.position + 1, band->lane->rows.n);
+  graphene_rect_t rect = dateline_timeline_get_mark_rect (self, band, mark);
+
+  return dateline_drawn_items_add (self->items, member.ref, text,
+                                   dateline_session_is_match (self->session, member.ref) ? NULL : _("Filtered out"), &rect);
+}
+
+static void
+add_marks (DatelineTimeline           *self,
+           const DatelineTimelineBand *band)
+{
+  for (guint i = 0; i < band->marks->len; i++)
+    {
+      const DatelineTimelineMark *mark = &g_array_index (band->marks, DatelineTimelineMark, i);
+
+      for (guint j = 0; is_in_sight (self, mark) && j < mark->n; j++)
+        {
+          DatelineTimelineMember member = dateline_timeline_mark_get (self->scene, mark, j);
+
+          if (!add_record (self, band, mark, member))
+            return;
+        }
+    }
+}
+
+static void
+add_stretch (DatelineTimeline           *self,
+             const DatelineTimelineBand *band,
+             guint64                     key,
+             gint64                      start,
+             gint64                      end)
+{
+  g_autofree char *when = dateline_span_dup_human (start, end);
+  g_autofree char *count = NULL;
+  g_autofree char *text = NULL;
+  double x0 = MAX (dateline_time_axis_to_pixel (&self->axis, start), 0);
+  double x1 = MIN (dateline_time_axis_to_pixel (&self->axis, end), self->axis.width);
+  double y = self->metrics.ruler + band->y - dateline_timeline_get_offset (self);
+  guint first, past;
+
+  dateline_lane_rows_find (&band->lane->rows, start, end, &first, &past);
+  if (first == past)
+    return;
+  count = g_strdup_printf (band->lane->kind == DATELINE_KIND_QUOTE ? ngettext ("%u quotation", "%u quotations", past - first)
+                                                                   : ngettext ("%u event", "%u events", past - first),
+                           past - first);
+  /* Translators: what a screen reader says of many events on the timeline: how
+   * many, in which span of time, in which lane. */
+  text = g_strdup_printf (_("%s, %s, lane %s"), count, when, band->lane->label);
+  dateline_drawn_items_add (self->items, key, text, NULL,
+                            &GRAPHENE_RECT_INIT (dateline_timeline_flip (self, self->metrics.header + x0, x1 - x0), y, x1 - x0, band->height));
+}
+
+static void
+add_bins (DatelineTimeline           *self,
+          const DatelineTimelineBand *band,
+          guint                       position)
+{
+  gint64 start, end;
+  DatelineTimeTicks ticks;
+  guint64 key = BIN_KEY * (position + 1);
+
+  dateline_time_axis_get_span (&self->axis, &start, &end);
+  ticks = dateline_time_ticks_choose (self->axis.scale, self->metrics.char_width, start, end);
+  for (gint64 tick = dateline_time_ticks_floor (&ticks, start); tick < end; tick = dateline_time_ticks_next (&ticks, tick))
+    add_stretch (self, band, key++, tick, dateline_time_ticks_next (&ticks, tick));
+}
+
+/* The keyboard can stand on a record that is drawn only as part of a bin, or
+ * out of sight. */
+static void
+add_cursor (DatelineTimeline *self)
+{
+  DatelineTimelineMark nowhere = { .ref = self->cursor, .n = 1 };
+
+  if (self->cursor == DATELINE_REF_NONE)
+    return;
+  for (guint i = 0; i < self->scene->bands->len; i++)
+    {
+      const DatelineTimelineBand *band = dateline_timeline_scene_get_band (self->scene, i);
+
+      if (band->lane->kind != dateline_ref_kind (self->cursor))
+        continue;
+      nowhere.position = dateline_lane_rows_index (&band->lane->rows, dateline_ref_row (self->cursor));
+      if (nowhere.position == G_MAXUINT)
+        continue;
+      add_record (self, band, &nowhere, dateline_timeline_mark_get (self->scene, &nowhere, 0));
+      return;
+    }
+}
+
+void
+dateline_timeline_update_items (DatelineTimeline *self)
+{
+  g_clear_handle_id (&self->items_source, g_source_remove);
+  dateline_drawn_items_begin (self->items);
+  if (dateline_timeline_ensure_scene (self) != NULL && gtk_widget_get_width (GTK_WIDGET (self)) > 0)
+    {
+      if (dateline_timeline_scene_find (self->scene, self->cursor, NULL) == NULL)
+        add_cursor (self);
+      for (guint i = 0; i < self->scene->bands->len; i++)
+        {
+          const DatelineTimelineBand *band = dateline_timeline_scene_get_band (self->scene, i);
+
+          if (band->bins != NULL)
+            add_bins (self, band, i);
+          else
+            add_marks (self, band);
+        }
+    }
+  dateline_drawn_items_end (self->items);
+}
+
+static void
+update_later (gpointer data)
+{
+  DatelineTimeline *self = data;
+
+  self->items_source = 0;
+  dateline_timeline_update_items (self);
+}
+
+void
+dateline_timeline_queue_items (DatelineTimeline *self)
+{
+  g_clear_handle_id (&self->items_source, g_source_remove);
+  self->items_source = g_timeout_add_once (DELAY, update_later, self);
+}

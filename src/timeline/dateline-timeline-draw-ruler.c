@@ -1,0 +1,208 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "dateline-timeline-private.h"
+
+#include <math.h>
+
+#include <glib/gi18n-lib.h>
+
+#include "dateline-span.h"
+#include "dateline-time-label.h"
+
+#define LABEL_GAP 5.0
+#define SPAN_ALPHA 0.10
+#define HANDLE_WIDTH 2.0
+#define HANDLE_KNOB 5.0
+#define READOUT_PADDING 10.0
+
+static void
+push_ruler (DatelineTimeline             *self,
+            const DatelineTimelineCanvas *canvas)
+{
+  double width = canvas->width - self->metrics.header;
+
+  gtk_snapshot_push_clip (canvas->snapshot,
+                          &GRAPHENE_RECT_INIT (dateline_timeline_flip (self, self->metrics.header, width), 0, width, canvas->height));
+}
+
+/* A heading stays in sight as long as any of what it heads does. */
+static void
+draw_headings (DatelineTimeline             *self,
+               const DatelineTimelineCanvas *canvas)
+{
+  gint64 start, end;
+
+  if (canvas->major.unit == DATELINE_TIME_UNIT_NONE)
+    return;
+  dateline_time_axis_get_span (&self->axis, &start, &end);
+  for (gint64 tick = dateline_time_ticks_floor (&canvas->major, start), next; tick < end; tick = next)
+    {
+      g_autofree char *text = dateline_time_ticks_dup_heading (&canvas->major, tick);
+      PangoLayout *layout = dateline_timeline_labels_get_text (self->labels, text, TRUE);
+      double x = MAX (dateline_time_axis_to_pixel (&self->axis, tick), 0);
+      double until;
+      int width;
+
+      next = dateline_time_ticks_next (&canvas->major, tick);
+      until = dateline_time_axis_to_pixel (&self->axis, next);
+      pango_layout_set_width (layout, -1);
+      pango_layout_get_pixel_size (layout, &width, NULL);
+      x = MIN (x, until - width - 2 * LABEL_GAP);
+      if (width + 2 * LABEL_GAP > until - dateline_time_axis_to_pixel (&self->axis, tick))
+        continue;
+      dateline_timeline_draw_text (self, canvas, layout, &canvas->ink, 1, self->metrics.header + x + LABEL_GAP, 3, width);
+    }
+}
+
+static void
+draw_ticks (DatelineTimeline             *self,
+            const DatelineTimelineCanvas *canvas)
+{
+  gboolean alone = canvas->major.unit == DATELINE_TIME_UNIT_NONE;
+  double y = alone ? (self->metrics.ruler - self->metrics.line) / 2 : self->metrics.ruler - self->metrics.line - 4;
+  double room = dateline_time_ticks_get_room (&canvas->minor, self->axis.scale) / self->metrics.char_width;
+  double free_from = -INFINITY;
+  gint64 start, end;
+
+  dateline_time_axis_get_span (&self->axis, &start, &end);
+  for (gint64 tick = dateline_time_ticks_floor (&canvas->minor, start), next; tick < end; tick = next)
+    {
+      double x = dateline_time_axis_to_pixel (&self->axis, tick);
+      g_autofree char *text = NULL;
+      PangoLayout *layout;
+      int width;
+
+      next = dateline_time_ticks_next (&canvas->minor, tick);
+      text = dateline_time_ticks_dup_label (&canvas->minor, tick, room);
+      layout = dateline_timeline_labels_get_text (self->labels, text, alone);
+      pango_layout_set_width (layout, -1);
+      pango_layout_get_pixel_size (layout, &width, NULL);
+      if (x >= 0)
+        dateline_timeline_draw_rect (self, canvas, &canvas->ink, 0.3, self->metrics.header + floor (x), self->metrics.ruler - 6, 1, 6);
+      if (x + LABEL_GAP < free_from || x + LABEL_GAP + width < 0)
+        continue;
+      dateline_timeline_draw_text (self, canvas, layout, &canvas->ink, canvas->contrast ? 1 : 0.75,
+                                   self->metrics.header + x + LABEL_GAP, y, width);
+      free_from = x + LABEL_GAP + width + LABEL_GAP;
+    }
+}
+
+static void
+draw_day_mark (DatelineTimeline             *self,
+               const DatelineTimelineCanvas *canvas,
+               const GdkRGBA                *color,
+               gint64                        time)
+{
+  double x = self->metrics.header + dateline_time_axis_to_pixel (&self->axis, time);
+
+  if (x < self->metrics.header || x > canvas->width)
+    return;
+  dateline_kind_style_snapshot (canvas->snapshot, DATELINE_SHAPE_WEDGE, color, dateline_timeline_flip (self, floor (x) + 0.5, 0),
+                                self->metrics.ruler - 4, 3.5);
+}
+
+void
+dateline_timeline_draw_ruler (DatelineTimeline             *self,
+                              const DatelineTimelineCanvas *canvas)
+{
+  DatelineDate *as_of = dateline_dossier_get_as_of (dateline_timeline_get_dossier (self));
+
+  push_ruler (self, canvas);
+  draw_headings (self, canvas);
+  draw_ticks (self, canvas);
+  draw_day_mark (self, canvas, &canvas->accent, g_get_real_time () / G_USEC_PER_SEC);
+  if (as_of != NULL)
+    draw_day_mark (self, canvas, &canvas->ink, dateline_date_get_bounds (as_of)->latest);
+  gtk_snapshot_pop (canvas->snapshot);
+  dateline_timeline_draw_rect (self, canvas, &canvas->ink, canvas->contrast ? 0.5 : 0.18, 0, self->metrics.ruler - 1, canvas->width, 1);
+}
+
+/* The brushed span, behind the lanes. */
+void
+dateline_timeline_draw_span (DatelineTimeline             *self,
+                             const DatelineTimelineCanvas *canvas)
+{
+  gint64 start, end;
+  double x0, x1;
+
+  if (!dateline_timeline_get_span (self, &start, &end))
+    return;
+  x0 = CLAMP (dateline_time_axis_to_pixel (&self->axis, start), -10, self->axis.width + 10) + self->metrics.header;
+  x1 = CLAMP (dateline_time_axis_to_pixel (&self->axis, end), -10, self->axis.width + 10) + self->metrics.header;
+  dateline_timeline_draw_rect (self, canvas, &canvas->accent, SPAN_ALPHA, x0, self->metrics.ruler, x1 - x0, canvas->height);
+  dateline_timeline_draw_rect (self, canvas, &canvas->accent, 0.8, floor (x0), self->metrics.ruler, 1, canvas->height);
+  dateline_timeline_draw_rect (self, canvas, &canvas->accent, 0.8, floor (x1), self->metrics.ruler, 1, canvas->height);
+}
+
+static void
+draw_handle (DatelineTimeline             *self,
+             const DatelineTimelineCanvas *canvas,
+             double                        x)
+{
+  if (x < self->metrics.header - HANDLE_KNOB || x > canvas->width + HANDLE_KNOB)
+    return;
+  dateline_timeline_draw_rect (self, canvas, &canvas->accent, 1, x - HANDLE_WIDTH / 2, 0, HANDLE_WIDTH, self->metrics.ruler);
+  dateline_kind_style_snapshot (canvas->snapshot, DATELINE_SHAPE_CIRCLE, &canvas->accent, dateline_timeline_flip (self, x, 0),
+                                self->metrics.ruler - HANDLE_KNOB, HANDLE_KNOB);
+}
+
+static void
+draw_pill (DatelineTimeline             *self,
+           const DatelineTimelineCanvas *canvas,
+           const char                   *text,
+           double                        x0,
+           double                        x1)
+{
+  PangoLayout *layout = dateline_timeline_labels_get_text (self->labels, text, TRUE);
+  double left = self->metrics.header + 4, right = canvas->width - 4, height = self->metrics.line + 4;
+  GskRoundedRect pill;
+  GdkRGBA ink;
+  double width, x;
+  int text_width;
+
+  pango_layout_set_width (layout, -1);
+  pango_layout_get_pixel_size (layout, &text_width, NULL);
+  width = MIN (text_width + 2 * READOUT_PADDING, right - left);
+  x = CLAMP ((MAX (x0, left) + MIN (x1, right) - width) / 2, left, MAX (right - width, left));
+  gsk_rounded_rect_init_from_rect (&pill, &GRAPHENE_RECT_INIT (dateline_timeline_flip (self, x, width), 1, width, height), height / 2);
+  gtk_snapshot_push_rounded_clip (canvas->snapshot, &pill);
+  gtk_snapshot_append_color (canvas->snapshot, &canvas->accent, &pill.bounds);
+  gtk_snapshot_pop (canvas->snapshot);
+  dateline_kind_style_get_ink (&canvas->accent, &ink);
+  dateline_timeline_draw_text (self, canvas, layout, &ink, 1, x + READOUT_PADDING, 3, width - 2 * READOUT_PADDING);
+}
+
+/* The ends of the brushed span, and what it is, over the ruler. */
+void
+dateline_timeline_draw_readout (DatelineTimeline             *self,
+                                const DatelineTimelineCanvas *canvas)
+{
+  g_autofree char *human = NULL;
+  g_autofree char *duration = NULL;
+  g_autofree char *text = NULL;
+  gint64 start, end;
+  double x0, x1;
+
+  if (!dateline_timeline_get_span (self, &start, &end))
+    return;
+  x0 = self->metrics.header + dateline_time_axis_to_pixel (&self->axis, start);
+  x1 = self->metrics.header + dateline_time_axis_to_pixel (&self->axis, end);
+  push_ruler (self, canvas);
+  if (x1 > self->metrics.header && x0 < canvas->width)
+    dateline_timeline_draw_rect (self, canvas, &canvas->accent, SPAN_ALPHA * 1.6, MAX (x0, 0), 0, MIN (x1, canvas->width) - MAX (x0, 0), self->metrics.ruler);
+  draw_handle (self, canvas, x0);
+  draw_handle (self, canvas, x1);
+  human = dateline_span_dup_human (start, end);
+  if (start == DATELINE_TIME_MIN || end == DATELINE_TIME_MAX)
+    text = g_strdup (human);
+  else
+    {
+      duration = dateline_time_label_dup_duration (start, end);
+      /* Translators: a span of time and how long it is, as in "September to
+       * December 2018 · 4 months". */
+      text = g_strdup_printf (C_("time line", "%s · %s"), human, duration);
+    }
+  draw_pill (self, canvas, text, x0, x1);
+  gtk_snapshot_pop (canvas->snapshot);
+}

@@ -1,0 +1,263 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "dateline-timeline-private.h"
+
+#include <math.h>
+
+#include <glib/gi18n-lib.h>
+
+#include "dateline-calendar.h"
+
+#define HEADER_ICON 5.0
+#define FAINT_LINE 0.09
+#define STRONG_LINE 0.18
+#define CONTRAST_LINE 0.5
+
+/* Drawing helpers: places in time's direction, mirrored here ----------------- */
+
+static GdkRGBA
+with_alpha (const GdkRGBA *color,
+            double         alpha)
+{
+  GdkRGBA result = *color;
+
+  result.alpha *= alpha;
+  return result;
+}
+
+void
+dateline_timeline_draw_rect (DatelineTimeline             *self,
+                             const DatelineTimelineCanvas *canvas,
+                             const GdkRGBA                *color,
+                             double                        alpha,
+                             double                        x,
+                             double                        y,
+                             double                        width,
+                             double                        height)
+{
+  GdkRGBA fill = with_alpha (color, alpha);
+
+  gtk_snapshot_append_color (canvas->snapshot, &fill,
+                             &GRAPHENE_RECT_INIT (dateline_timeline_flip (self, x, width), y, width, height));
+}
+
+/* Draws a line of text, shortened to the room there is; returns its width. The
+ * baseline lies on a whole pixel: glyphs do anyway, and what GSK takes for their
+ * bounds would cut them off at the top when little else is drawn anew. */
+double
+dateline_timeline_draw_text (DatelineTimeline             *self,
+                             const DatelineTimelineCanvas *canvas,
+                             PangoLayout                  *layout,
+                             const GdkRGBA                *color,
+                             double                        alpha,
+                             double                        x,
+                             double                        y,
+                             double                        room)
+{
+  GdkRGBA ink = with_alpha (color, alpha);
+  double baseline = pango_layout_get_baseline (layout) / (double) PANGO_SCALE;
+  int width;
+
+  pango_layout_set_width (layout, -1);
+  pango_layout_get_pixel_size (layout, &width, NULL);
+  if (width > room)
+    {
+      pango_layout_set_width (layout, (int) (room * PANGO_SCALE));
+      pango_layout_get_pixel_size (layout, &width, NULL);
+    }
+  gtk_snapshot_save (canvas->snapshot);
+  gtk_snapshot_translate (canvas->snapshot, &GRAPHENE_POINT_INIT (round (dateline_timeline_flip (self, x, width)), round (y + baseline) - baseline));
+  gtk_snapshot_append_layout (canvas->snapshot, layout, &ink);
+  gtk_snapshot_restore (canvas->snapshot);
+  return width;
+}
+
+/* The lanes ----------------------------------------------------------------- */
+
+static void
+draw_grid (DatelineTimeline             *self,
+           const DatelineTimelineCanvas *canvas,
+           const DatelineTimeTicks      *ticks,
+           double                        alpha)
+{
+  gint64 start, end;
+
+  if (ticks->unit == DATELINE_TIME_UNIT_NONE)
+    return;
+  dateline_time_axis_get_span (&self->axis, &start, &end);
+  for (gint64 tick = dateline_time_ticks_floor (ticks, start); tick < end; tick = dateline_time_ticks_next (ticks, tick))
+    {
+      double x = self->metrics.header + floor (dateline_time_axis_to_pixel (&self->axis, tick));
+
+      if (x > self->metrics.header)
+        dateline_timeline_draw_rect (self, canvas, &canvas->ink, canvas->contrast ? alpha * 2 : alpha,
+                                     x, self->metrics.ruler, 1, canvas->height - self->metrics.ruler);
+    }
+}
+
+static void
+draw_day_line (DatelineTimeline             *self,
+               const DatelineTimelineCanvas *canvas,
+               const GdkRGBA                *color,
+               gint64                        time)
+{
+  double x = self->metrics.header + floor (dateline_time_axis_to_pixel (&self->axis, time));
+
+  if (x < self->metrics.header || x > canvas->width)
+    return;
+  for (double y = self->metrics.ruler; y < canvas->height; y += 7)
+    dateline_timeline_draw_rect (self, canvas, color, 0.85, x, y, 1, 4);
+}
+
+static void
+draw_day_lines (DatelineTimeline             *self,
+                const DatelineTimelineCanvas *canvas)
+{
+  DatelineDate *as_of = dateline_dossier_get_as_of (dateline_timeline_get_dossier (self));
+  gint64 now = g_get_real_time () / G_USEC_PER_SEC;
+
+  draw_day_line (self, canvas, &canvas->accent, now);
+  if (as_of != NULL)
+    draw_day_line (self, canvas, &canvas->ink, dateline_date_get_bounds (as_of)->latest);
+}
+
+static void
+draw_lanes (DatelineTimeline             *self,
+            const DatelineTimelineCanvas *canvas)
+{
+  double offset = dateline_timeline_get_offset (self);
+
+  gtk_snapshot_push_clip (canvas->snapshot,
+                          &GRAPHENE_RECT_INIT (dateline_timeline_flip (self, self->metrics.header, canvas->width - self->metrics.header),
+                                               self->metrics.ruler, canvas->width - self->metrics.header,
+                                               MAX (canvas->height - self->metrics.ruler, 0)));
+  draw_grid (self, canvas, &canvas->minor, FAINT_LINE);
+  draw_grid (self, canvas, &canvas->major, FAINT_LINE);
+  dateline_timeline_draw_span (self, canvas);
+  draw_day_lines (self, canvas);
+  for (guint i = 0; i < self->scene->bands->len; i++)
+    {
+      const DatelineTimelineBand *band = dateline_timeline_scene_get_band (self->scene, i);
+      double y = self->metrics.ruler + band->y - offset;
+
+      if (y + band->height < self->metrics.ruler || y > canvas->height)
+        continue;
+      dateline_timeline_draw_band (self, canvas, band);
+    }
+  gtk_snapshot_pop (canvas->snapshot);
+}
+
+/* Names of lanes ------------------------------------------------------------- */
+
+static char *
+dup_count (DatelineTimeline *self,
+           guint             lane)
+{
+  const DatelineTimelineLane *of = g_ptr_array_index (self->lanes, lane);
+
+  if (self->lane_matches[lane] == of->rows.n)
+    return g_strdup_printf ("%u", of->rows.n);
+  /* Translators: how many of a lane's events match the filters, as in "3 of 24". */
+  return g_strdup_printf (C_("lane", "%u of %u"), self->lane_matches[lane], of->rows.n);
+}
+
+static void
+draw_header (DatelineTimeline             *self,
+             const DatelineTimelineCanvas *canvas,
+             guint                         position,
+             double                        y)
+{
+  const DatelineTimelineBand *band = dateline_timeline_scene_get_band (self->scene, position);
+  g_autofree char *count = dup_count (self, position);
+  PangoLayout *name = dateline_timeline_labels_get_text (self->labels, band->lane->label, TRUE);
+  PangoLayout *number = dateline_timeline_labels_get_text (self->labels, count, FALSE);
+  double line = self->metrics.caption > 0 ? self->metrics.caption : self->metrics.padding * 2 + self->metrics.row;
+  double text_y = y + (line - self->metrics.line) / 2;
+  double room = (self->metrics.header > 0 ? self->metrics.header : canvas->width) - DATELINE_TIMELINE_INDENT - 8;
+  double alpha = self->lane_matches[position] > 0 ? 1 : 0.5;
+  DatelineShape shape;
+  GdkRGBA color;
+  int number_width;
+  double width;
+
+  dateline_kind_style_get (band->lane->token, canvas->dark, &color, &shape);
+  color.alpha = alpha;
+  dateline_kind_style_snapshot (canvas->snapshot, shape, &color, dateline_timeline_flip (self, 15, 0), y + line / 2, HEADER_ICON);
+  pango_layout_set_width (number, -1);
+  pango_layout_get_pixel_size (number, &number_width, NULL);
+  width = dateline_timeline_draw_text (self, canvas, name, &canvas->ink, alpha, DATELINE_TIMELINE_INDENT, text_y, MAX (room - number_width - 6, 20));
+  dateline_timeline_draw_text (self, canvas, number, &canvas->ink, canvas->contrast ? 1 : 0.65,
+                               DATELINE_TIMELINE_INDENT + width + 6, text_y, number_width);
+}
+
+void
+dateline_timeline_draw_headers (DatelineTimeline             *self,
+                                const DatelineTimelineCanvas *canvas)
+{
+  double offset = dateline_timeline_get_offset (self), top = self->metrics.ruler;
+  double line = canvas->contrast ? CONTRAST_LINE : FAINT_LINE;
+
+  gtk_snapshot_push_clip (canvas->snapshot, &GRAPHENE_RECT_INIT (0, top, canvas->width, MAX (canvas->height - top, 0)));
+  if (self->metrics.header > 0)
+    dateline_timeline_draw_rect (self, canvas, &canvas->background, 1, 0, top, self->metrics.header, canvas->height - top);
+  for (guint i = 0; i < self->scene->bands->len; i++)
+    {
+      const DatelineTimelineBand *band = dateline_timeline_scene_get_band (self->scene, i);
+      double y = top + band->y - offset;
+
+      if (y + band->height < top || y > canvas->height)
+        continue;
+      draw_header (self, canvas, i, y);
+      dateline_timeline_draw_rect (self, canvas, &canvas->ink, line, 0, round (y + band->height) - 1, canvas->width, 1);
+    }
+  gtk_snapshot_pop (canvas->snapshot);
+  if (self->metrics.header > 0)
+    dateline_timeline_draw_rect (self, canvas, &canvas->ink, canvas->contrast ? CONTRAST_LINE : STRONG_LINE,
+                                 self->metrics.header - 1, 0, 1, canvas->height);
+}
+
+/* The whole ------------------------------------------------------------------ */
+
+static void
+set_up (DatelineTimeline       *self,
+        DatelineTimelineCanvas *canvas,
+        GtkSnapshot            *snapshot)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  AdwStyleManager *manager = adw_style_manager_get_for_display (gtk_widget_get_display (widget));
+  g_autoptr (GdkRGBA) accent = adw_style_manager_get_accent_color_rgba (manager);
+  gint64 start, end;
+
+  *canvas = (DatelineTimelineCanvas){
+    .snapshot = snapshot,
+    .accent = *accent,
+    .dark = adw_style_manager_get_dark (manager),
+    .contrast = adw_style_manager_get_high_contrast (manager),
+    .width = gtk_widget_get_width (widget),
+    .height = gtk_widget_get_height (widget),
+  };
+  gtk_widget_get_color (widget, &canvas->ink);
+  /* The view colour of the style, which no call gives: names of lanes cover
+   * what passes below them. */
+  gdk_rgba_parse (&canvas->background, canvas->dark ? "#1d1d20" : "#ffffff");
+  dateline_time_axis_get_span (&self->axis, &start, &end);
+  canvas->minor = dateline_time_ticks_choose (self->axis.scale, self->metrics.char_width, start, end);
+  canvas->major = dateline_time_ticks_get_major (&canvas->minor);
+}
+
+void
+dateline_timeline_snapshot (GtkWidget   *widget,
+                            GtkSnapshot *snapshot)
+{
+  DatelineTimeline *self = DATELINE_TIMELINE (widget);
+  DatelineTimelineCanvas canvas;
+
+  if (dateline_timeline_ensure_scene (self) == NULL)
+    return;
+  set_up (self, &canvas, snapshot);
+  draw_lanes (self, &canvas);
+  dateline_timeline_draw_headers (self, &canvas);
+  dateline_timeline_draw_ruler (self, &canvas);
+  dateline_timeline_draw_readout (self, &canvas);
+}

@@ -1,0 +1,344 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "dateline-timeline-private.h"
+
+#include <math.h>
+
+#include <glib/gi18n-lib.h>
+
+#include "dateline-event.h"
+#include "dateline-quote.h"
+#include "dateline-span.h"
+
+/* How far beside a mark it can still be hit. */
+#define REACH 3.0
+
+static double
+get_rows_y (DatelineTimeline           *self,
+            const DatelineTimelineBand *band)
+{
+  return band->y + self->metrics.caption + self->metrics.padding;
+}
+
+/* Where a mark is drawn, in the widget's pixels, mirrored if need be. */
+graphene_rect_t
+dateline_timeline_get_mark_rect (DatelineTimeline           *self,
+                                 const DatelineTimelineBand *band,
+                                 const DatelineTimelineMark *mark)
+{
+  double x0 = self->metrics.header + dateline_timeline_scene_get_x (self->scene, &self->axis) + mark->item.x0;
+  double x1 = x0 + mark->item.x1 - mark->item.x0;
+  double y = self->metrics.ruler + get_rows_y (self, band) + mark->item.row * self->metrics.row - dateline_timeline_get_offset (self);
+  double width = gtk_widget_get_width (GTK_WIDGET (self));
+
+  x0 = MAX (x0, self->metrics.header);
+  x1 = MAX (MIN (x1, width), x0);
+  return GRAPHENE_RECT_INIT (dateline_timeline_flip (self, x0, x1 - x0), y, x1 - x0, self->metrics.bar);
+}
+
+static DatelineTimelineMark *
+find_mark (const DatelineTimelineBand *band,
+           guint                       row,
+           double                      x)
+{
+  for (guint i = 0; i < band->marks->len; i++)
+    {
+      DatelineTimelineMark *mark = &g_array_index (band->marks, DatelineTimelineMark, i);
+
+      if (mark->item.row == row && x >= mark->item.x0 - REACH && x <= dateline_timeline_mark_get_end (mark) + REACH)
+        return mark;
+    }
+  return NULL;
+}
+
+/* What is drawn at a point. */
+DatelineTimelineSpot
+dateline_timeline_find_spot (DatelineTimeline *self,
+                             double            x,
+                             double            y)
+{
+  DatelineTimelineSpot spot = { .band = G_MAXUINT, .bin = -1 };
+  DatelineTimelineBand *band;
+  double scene_x, scene_y = y - self->metrics.ruler + dateline_timeline_get_offset (self);
+
+  if (self->scene == NULL || y < self->metrics.ruler)
+    return spot;
+  spot.band = dateline_timeline_scene_find_band (self->scene, scene_y);
+  band = dateline_timeline_scene_get_band (self->scene, spot.band);
+  if (band == NULL || x < self->metrics.header)
+    return spot;
+  scene_x = x - self->metrics.header - dateline_timeline_scene_get_x (self->scene, &self->axis);
+  if (band->bins != NULL)
+    {
+      int bin = (int) floor (scene_x / DATELINE_TIMELINE_BIN);
+
+      spot.bin = bin >= 0 && bin < (int) band->n_bins && band->bins[bin].n > 0 ? bin : -1;
+    }
+  else if (scene_y >= get_rows_y (self, band))
+    spot.mark = find_mark (band, (guint) ((scene_y - get_rows_y (self, band)) / self->metrics.row), scene_x);
+  return spot;
+}
+
+static char *
+dup_printed (DatelineDossier *dossier,
+             DatelineRef      ref)
+{
+  g_autoptr (DatelineRecord) record = dateline_dossier_dup_record (dossier, ref);
+
+  return DATELINE_IS_EVENT (record) ? g_strdup (DATELINE_EVENT (record)->when_as_printed) : NULL;
+}
+
+/* The human date of a record. */
+char *
+dateline_timeline_dup_when (DatelineTimeline *self,
+                            DatelineRef       ref)
+{
+  g_autoptr (DatelineRecord) record = dateline_dossier_dup_record (dateline_timeline_get_dossier (self), ref);
+  DatelineDate *date = NULL;
+
+  if (DATELINE_IS_EVENT (record))
+    date = DATELINE_EVENT (record)->when;
+  else if (DATELINE_IS_QUOTE (record))
+    date = DATELINE_QUOTE (record)->said;
+  return date != NULL ? dateline_date_dup_human (date) : g_strdup ("");
+}
+
+static char *
+dup_record_tip (DatelineTimeline *self,
+                DatelineRef       ref)
+{
+  DatelineDossier *dossier = dateline_timeline_get_dossier (self);
+  g_autofree char *label = dateline_dossier_dup_label (dossier, ref);
+  g_autofree char *when = dateline_timeline_dup_when (self, ref);
+  g_autofree char *printed = dup_printed (dossier, ref);
+
+  if (printed != NULL)
+    /* Translators: what is said of an event under the pointer: its title, its
+     * date, and how its source words the date. */
+    return g_strdup_printf (_("%s\n%s (“%s”)"), label, when, printed);
+  return g_strdup_printf ("%s\n%s", label, when);
+}
+
+static char *
+dup_count (const DatelineTimelineBand *band,
+           guint                       n)
+{
+  if (band->lane->kind == DATELINE_KIND_QUOTE)
+    return g_strdup_printf (ngettext ("%u quotation", "%u quotations", n), n);
+  return g_strdup_printf (ngettext ("%u event", "%u events", n), n);
+}
+
+static char *
+dup_bin_tip (DatelineTimeline           *self,
+             const DatelineTimelineBand *band,
+             int                         bin)
+{
+  double seconds = self->scene->scale * DATELINE_TIMELINE_BIN;
+  gint64 start = self->scene->start + (gint64) (seconds * bin), end = self->scene->start + (gint64) (seconds * (bin + 1));
+  g_autofree char *when = dateline_span_dup_human (start, MAX (end, start + 1));
+  g_autofree char *count = dup_count (band, band->bins[bin].n);
+
+  if (band->bins[bin].n_matching < band->bins[bin].n)
+    /* Translators: of the events at one place of the timeline: how many there
+     * are, how many of them match the filters, and the span of time. */
+    return g_strdup_printf (_("%s, %u of them matching\n%s"), count, band->bins[bin].n_matching, when);
+  return g_strdup_printf ("%s\n%s", count, when);
+}
+
+/* What is said of the thing at a point; %NULL if there is nothing to say. */
+char *
+dateline_timeline_dup_tip (DatelineTimeline           *self,
+                           const DatelineTimelineSpot *spot)
+{
+  DatelineTimelineBand *band = self->scene != NULL ? dateline_timeline_scene_get_band (self->scene, spot->band) : NULL;
+
+  if (band == NULL)
+    return NULL;
+  if (spot->bin >= 0)
+    return dup_bin_tip (self, band, spot->bin);
+  if (spot->mark == NULL)
+    return NULL;
+  if (spot->mark->n > 1)
+    {
+      g_autofree char *count = dup_count (band, spot->mark->n);
+      g_autofree char *when = dateline_timeline_dup_when (self, spot->mark->ref);
+
+      return g_strdup_printf ("%s\n%s", count, when);
+    }
+  return dup_record_tip (self, spot->mark->ref);
+}
+
+/* Walking through time ------------------------------------------------------ */
+
+static guint
+find_in_order (const DatelineTable *table,
+               guint                row)
+{
+  const guint32 *order = dateline_table_get_order (table);
+  gint64 earliest = dateline_table_get_earliest (table, row);
+  guint low = 0, high = dateline_table_get_n (table);
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (dateline_table_get_earliest (table, order[middle]) < earliest)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  while (order[low] != row)
+    low++;
+  return low;
+}
+
+static gboolean
+can_stand_on (DatelineTimeline    *self,
+              const DatelineTable *table,
+              DatelineKind         kind,
+              guint                row)
+{
+  return dateline_table_is_dated (table, row) && dateline_session_is_match (self->session, dateline_ref (kind, row));
+}
+
+static DatelineRef
+walk (DatelineTimeline *self,
+      DatelineKind      kind,
+      gint64            position,
+      int               step)
+{
+  const DatelineTable *table = dateline_dossier_get_table (dateline_timeline_get_dossier (self), kind);
+  const guint32 *order = dateline_table_get_order (table);
+  gint64 n = dateline_table_get_n (table);
+
+  for (; position >= 0 && position < n; position += step)
+    if (can_stand_on (self, table, kind, order[position]))
+      return dateline_ref (kind, order[position]);
+  return DATELINE_REF_NONE;
+}
+
+/* The record before or after another in time, of those that fit the query. */
+DatelineRef
+dateline_timeline_step_in_time (DatelineTimeline *self,
+                                DatelineRef       from,
+                                int               step)
+{
+  DatelineKind kind = dateline_ref_kind (from);
+  const DatelineTable *table = dateline_dossier_get_table (dateline_timeline_get_dossier (self), kind);
+
+  return walk (self, kind, (gint64) find_in_order (table, dateline_ref_row (from)) + step, step);
+}
+
+/* The first or last record that fits the query. */
+DatelineRef
+dateline_timeline_find_end (DatelineTimeline *self,
+                            gboolean          last)
+{
+  DatelineKind kind = self->cursor != DATELINE_REF_NONE ? dateline_ref_kind (self->cursor) : DATELINE_KIND_EVENT;
+  gint64 n = dateline_dossier_get_n (dateline_timeline_get_dossier (self), kind);
+
+  return walk (self, kind, last ? n - 1 : 0, last ? -1 : 1);
+}
+
+static guint
+find_lane (DatelineTimeline *self,
+           DatelineRef       ref)
+{
+  for (guint i = 0; i < self->lanes->len; i++)
+    {
+      const DatelineTimelineLane *lane = g_ptr_array_index (self->lanes, i);
+
+      if (lane->kind == dateline_ref_kind (ref) && dateline_lane_rows_index (&lane->rows, dateline_ref_row (ref)) != G_MAXUINT)
+        return i;
+    }
+  return G_MAXUINT;
+}
+
+/* Of a lane, what fits the query and begins closest to a time. */
+static DatelineRef
+find_close (DatelineTimeline           *self,
+            const DatelineTimelineLane *lane,
+            gint64                      time)
+{
+  double least = G_MAXDOUBLE;
+  DatelineRef best = DATELINE_REF_NONE;
+  guint first, past;
+
+  dateline_lane_rows_find (&lane->rows, time, time, &first, &past);
+  for (int direction = -1; direction <= 1; direction += 2)
+    for (gint64 i = direction < 0 ? (gint64) past - 1 : past; i >= 0 && i < lane->rows.n; i += direction)
+      {
+        guint row = lane->rows.rows[i];
+        double distance = fabs (dateline_time_distance (time, dateline_table_get_earliest (lane->rows.table, row)));
+
+        if (!can_stand_on (self, lane->rows.table, lane->kind, row))
+          continue;
+        if (distance < least)
+          {
+            least = distance;
+            best = dateline_ref (lane->kind, row);
+          }
+        break;
+      }
+  return best;
+}
+
+/* The closest in time in the next lane that has any. */
+DatelineRef
+dateline_timeline_step_lane (DatelineTimeline *self,
+                             DatelineRef       from,
+                             int               step)
+{
+  const DatelineTable *table = dateline_dossier_get_table (dateline_timeline_get_dossier (self), dateline_ref_kind (from));
+  gint64 time = dateline_table_get_earliest (table, dateline_ref_row (from));
+  guint position = find_lane (self, from);
+
+  if (position == G_MAXUINT)
+    return DATELINE_REF_NONE;
+  for (gint64 i = (gint64) position + step; i >= 0 && i < self->lanes->len; i += step)
+    {
+      DatelineRef ref = find_close (self, g_ptr_array_index (self->lanes, i), time);
+
+      if (ref != DATELINE_REF_NONE)
+        return ref;
+    }
+  return DATELINE_REF_NONE;
+}
+
+/* Where the keyboard starts: at what is selected, else at what comes first in
+ * sight. */
+DatelineRef
+dateline_timeline_find_nearest (DatelineTimeline *self)
+{
+  DatelineRef selection = dateline_session_get_selection (self->session);
+  DatelineKind kind = selection != DATELINE_REF_NONE ? dateline_ref_kind (selection) : DATELINE_N_KINDS;
+  DatelineRef best = DATELINE_REF_NONE;
+  gint64 start, end, best_time = DATELINE_TIME_MAX;
+
+  if ((kind == DATELINE_KIND_EVENT || kind == DATELINE_KIND_QUOTE)
+      && dateline_table_is_dated (dateline_dossier_get_table (dateline_timeline_get_dossier (self), kind), dateline_ref_row (selection)))
+    return selection;
+  dateline_time_axis_get_span (&self->axis, &start, &end);
+  for (guint i = 0; i < self->lanes->len; i++)
+    {
+      const DatelineTimelineLane *lane = g_ptr_array_index (self->lanes, i);
+      guint first, past;
+
+      dateline_lane_rows_find (&lane->rows, start, end, &first, &past);
+      for (; first < past; first++)
+        {
+          gint64 earliest = dateline_table_get_earliest (lane->rows.table, lane->rows.rows[first]);
+
+          if (earliest < start || !can_stand_on (self, lane->rows.table, lane->kind, lane->rows.rows[first]))
+            continue;
+          if (earliest < best_time)
+            {
+              best_time = earliest;
+              best = dateline_ref (lane->kind, lane->rows.rows[first]);
+            }
+          break;
+        }
+    }
+  return best != DATELINE_REF_NONE ? best : dateline_timeline_find_end (self, FALSE);
+}

@@ -1,0 +1,177 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dateline-timeline-private.h"
+
+#define ZOOM 1.5
+#define PAGE 0.8
+
+typedef enum
+{
+  KEY_ZOOM_IN,
+  KEY_ZOOM_OUT,
+  KEY_FIT_ALL,
+  KEY_FIT_SELECTION,
+  KEY_FIRST,
+  KEY_LAST,
+  KEY_PAGE_BACK,
+  KEY_PAGE_ON,
+  KEY_LEFT,
+  KEY_RIGHT,
+  KEY_UP,
+  KEY_DOWN,
+  KEY_EXTEND_LEFT,
+  KEY_EXTEND_RIGHT,
+  KEY_SELECT,
+  KEY_CLEAR,
+} Key;
+
+static const struct
+{
+  guint keyval;
+  GdkModifierType modifiers;
+  Key key;
+} keys[] = {
+  { GDK_KEY_plus, 0, KEY_ZOOM_IN },
+  { GDK_KEY_equal, 0, KEY_ZOOM_IN },
+  { GDK_KEY_KP_Add, 0, KEY_ZOOM_IN },
+  { GDK_KEY_plus, GDK_SHIFT_MASK, KEY_ZOOM_IN },
+  { GDK_KEY_minus, 0, KEY_ZOOM_OUT },
+  { GDK_KEY_KP_Subtract, 0, KEY_ZOOM_OUT },
+  { GDK_KEY_0, 0, KEY_FIT_ALL },
+  { GDK_KEY_KP_0, 0, KEY_FIT_ALL },
+  { GDK_KEY_Home, GDK_CONTROL_MASK, KEY_FIT_ALL },
+  { GDK_KEY_f, 0, KEY_FIT_SELECTION },
+  { GDK_KEY_Home, 0, KEY_FIRST },
+  { GDK_KEY_End, 0, KEY_LAST },
+  { GDK_KEY_Page_Up, 0, KEY_PAGE_BACK },
+  { GDK_KEY_Page_Down, 0, KEY_PAGE_ON },
+  { GDK_KEY_Left, 0, KEY_LEFT },
+  { GDK_KEY_Right, 0, KEY_RIGHT },
+  { GDK_KEY_Up, 0, KEY_UP },
+  { GDK_KEY_Down, 0, KEY_DOWN },
+  { GDK_KEY_Left, GDK_SHIFT_MASK, KEY_EXTEND_LEFT },
+  { GDK_KEY_Right, GDK_SHIFT_MASK, KEY_EXTEND_RIGHT },
+  { GDK_KEY_Return, 0, KEY_SELECT },
+  { GDK_KEY_KP_Enter, 0, KEY_SELECT },
+  { GDK_KEY_space, 0, KEY_SELECT },
+  { GDK_KEY_Escape, 0, KEY_CLEAR },
+};
+
+/* Puts the keyboard at a record: it is what hovers, so that the other views
+ * show it too. */
+void
+dateline_timeline_set_cursor (DatelineTimeline *self,
+                              DatelineRef       ref)
+{
+  if (ref == DATELINE_REF_NONE || ref == self->cursor)
+    return;
+  self->cursor = ref;
+  dateline_timeline_reveal (self, ref);
+  dateline_timeline_update_items (self);
+  dateline_drawn_items_set_focused (self->items, ref);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+move_to (DatelineTimeline *self,
+         DatelineRef       ref)
+{
+  dateline_timeline_set_cursor (self, ref);
+  if (self->cursor != DATELINE_REF_NONE)
+    dateline_session_set_hover (self->session, self->cursor);
+}
+
+static void
+step (DatelineTimeline *self,
+      Key               key)
+{
+  gboolean back = key == (self->rtl ? KEY_RIGHT : KEY_LEFT);
+
+  if (self->cursor == DATELINE_REF_NONE)
+    move_to (self, dateline_timeline_find_nearest (self));
+  else if (key == KEY_UP || key == KEY_DOWN)
+    move_to (self, dateline_timeline_step_lane (self, self->cursor, key == KEY_UP ? -1 : 1));
+  else
+    move_to (self, dateline_timeline_step_in_time (self, self->cursor, back ? -1 : 1));
+}
+
+/* Gives up one thing at a time: the span first, then what is selected. */
+static gboolean
+clear (DatelineTimeline *self)
+{
+  gint64 start, end;
+
+  if (dateline_timeline_get_span (self, &start, &end))
+    dateline_query_clear_span (dateline_session_get_query (self->session));
+  else if (dateline_session_get_selection (self->session) != DATELINE_REF_NONE)
+    dateline_session_set_selection (self->session, DATELINE_REF_NONE);
+  else
+    return GDK_EVENT_PROPAGATE;
+  return GDK_EVENT_STOP;
+}
+
+static void
+press (DatelineTimeline *self,
+       Key               key)
+{
+  switch (key)
+    {
+    case KEY_ZOOM_IN:
+      dateline_timeline_zoom (self, ZOOM);
+      break;
+    case KEY_ZOOM_OUT:
+      dateline_timeline_zoom (self, 1 / ZOOM);
+      break;
+    case KEY_FIT_ALL:
+      dateline_timeline_fit_all (self);
+      break;
+    case KEY_FIT_SELECTION:
+      dateline_timeline_fit_record (self, dateline_session_get_selection (self->session));
+      break;
+    case KEY_FIRST:
+    case KEY_LAST:
+      move_to (self, dateline_timeline_find_end (self, key == KEY_LAST));
+      break;
+    case KEY_PAGE_BACK:
+    case KEY_PAGE_ON:
+      dateline_timeline_page (self, key == KEY_PAGE_ON ? PAGE : -PAGE);
+      break;
+    case KEY_EXTEND_LEFT:
+    case KEY_EXTEND_RIGHT:
+      dateline_timeline_extend_span (self, key == (self->rtl ? KEY_EXTEND_LEFT : KEY_EXTEND_RIGHT) ? 1 : -1);
+      break;
+    case KEY_SELECT:
+      if (self->cursor != DATELINE_REF_NONE)
+        dateline_session_set_selection (self->session, self->cursor);
+      break;
+    case KEY_LEFT:
+    case KEY_RIGHT:
+    case KEY_UP:
+    case KEY_DOWN:
+    default:
+      step (self, key);
+      break;
+    }
+}
+
+static gboolean
+key_cb (GtkWidget *widget,
+        GVariant  *arguments,
+        gpointer   data)
+{
+  DatelineTimeline *self = DATELINE_TIMELINE (widget);
+  Key key = g_variant_get_uint32 (arguments);
+
+  if (self->lanes == NULL)
+    return GDK_EVENT_PROPAGATE;
+  if (key == KEY_CLEAR)
+    return clear (self);
+  press (self, key);
+  return GDK_EVENT_STOP;
+}
+
+void
+dateline_timeline_class_init_keys (GtkWidgetClass *widget_class)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    gtk_widget_class_add_binding (widget_class, keys[i].keyval, keys[i].modifiers, key_cb, "u", keys[i].key);
+}

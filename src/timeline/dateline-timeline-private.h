@@ -1,0 +1,221 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+#include "dateline-drawn-items.h"
+#include "dateline-kind-style.h"
+#include "dateline-time-ticks.h"
+#include "dateline-timeline-label.h"
+#include "dateline-timeline-scene.h"
+#include "dateline-timeline.h"
+
+G_BEGIN_DECLS
+
+/* What dateline-timeline-*.c share. Everything is reckoned as if time went from
+ * left to right; dateline_timeline_flip() mirrors what is drawn and pointed at
+ * where it does not. */
+
+/* Where the names of lanes begin, after their marks. */
+#define DATELINE_TIMELINE_INDENT 26.0
+
+typedef enum
+{
+  DATELINE_TIMELINE_DRAG_NONE,
+  DATELINE_TIMELINE_DRAG_PAN,
+  DATELINE_TIMELINE_DRAG_BRUSH, /* a new span, or an end of the old */
+  DATELINE_TIMELINE_DRAG_MOVE,  /* the span as it is */
+} DatelineTimelineDrag;
+
+/* Sizes that follow from the font and the width. */
+typedef struct
+{
+  double header; /* the column of lane names; 0 where they stand in the lanes */
+  double ruler;
+  double row;
+  double bar;
+  double padding;
+  double caption;
+  double char_width;
+  double line; /* height of a line of text */
+} DatelineTimelineMetrics;
+
+struct _DatelineTimeline
+{
+  GtkWidget parent_instance;
+
+  DatelineSession *session;
+  GSignalGroup *session_signals;
+  GSignalGroup *query_signals;
+  GtkAdjustment *hadjustment;
+  GtkAdjustment *vadjustment;
+
+  DatelineTimelineMetrics metrics;
+  DatelineTimeAxis axis;
+  GPtrArray *lanes;  /* DatelineTimelineLane; NULL without a dossier */
+  guint *lane_matches; /* how many of each fit the query */
+  DatelineTimelineScene *scene; /* NULL until needed */
+  DatelineTimelineLabels *labels;
+  gboolean wants_first_span; /* the dossier is new and there is no width yet */
+
+  DatelineDrawnItems *items;
+  guint items_source;
+  DatelineRef cursor; /* what the keyboard is at */
+  gint64 span_anchor; /* the end of the span that Shift and the arrows leave alone */
+
+  AdwAnimation *animation;
+  DatelineTimeAxis from;
+  DatelineTimeAxis to;
+  double glide;      /* what is left of a throw of the pointer, in pixels */
+
+  GtkGesture *drag_gesture;
+  DatelineTimelineDrag drag;
+  double drag_x; /* what of the last offset was used */
+  double drag_y;
+  double velocity; /* pixels a second */
+  gint64 drag_time;
+  gint64 brush_anchor;
+  gint64 brush_offset;
+  double pinch;
+  double pointer_x;
+  double pointer_y;
+
+  guint span_tick; /* the brushed span is handed on once a frame */
+  gint64 span_start;
+  gint64 span_end;
+
+  gboolean rtl;
+};
+
+/* dateline-timeline.c */
+void                   dateline_timeline_axis_changed      (DatelineTimeline *self);
+void                   dateline_timeline_forget_scene      (DatelineTimeline *self);
+DatelineTimelineScene *dateline_timeline_ensure_scene      (DatelineTimeline *self);
+DatelineDossier       *dateline_timeline_get_dossier       (DatelineTimeline *self);
+double                 dateline_timeline_get_offset        (DatelineTimeline *self);
+gboolean               dateline_timeline_get_span          (DatelineTimeline *self,
+                                                            gint64           *start,
+                                                            gint64           *end);
+
+static inline double
+dateline_timeline_flip (DatelineTimeline *self,
+                        double            x,
+                        double            width)
+{
+  return self->rtl ? gtk_widget_get_width (GTK_WIDGET (self)) - x - width : x;
+}
+
+/* dateline-timeline-find.c */
+typedef struct
+{
+  guint band;                 /* G_MAXUINT if none */
+  DatelineTimelineMark *mark; /* NULL if none */
+  int bin;                    /* -1 if none */
+} DatelineTimelineSpot;
+
+DatelineTimelineSpot dateline_timeline_find_spot     (DatelineTimeline           *self,
+                                                      double                      x,
+                                                      double                      y);
+graphene_rect_t      dateline_timeline_get_mark_rect (DatelineTimeline           *self,
+                                                      const DatelineTimelineBand *band,
+                                                      const DatelineTimelineMark *mark);
+char                *dateline_timeline_dup_tip       (DatelineTimeline           *self,
+                                                      const DatelineTimelineSpot *spot);
+DatelineRef          dateline_timeline_step_in_time  (DatelineTimeline           *self,
+                                                      DatelineRef                 from,
+                                                      int                         step);
+DatelineRef          dateline_timeline_step_lane     (DatelineTimeline           *self,
+                                                      DatelineRef                 from,
+                                                      int                         step);
+DatelineRef          dateline_timeline_find_end      (DatelineTimeline           *self,
+                                                      gboolean                    last);
+DatelineRef          dateline_timeline_find_nearest  (DatelineTimeline           *self);
+
+/* dateline-timeline-move.c */
+void     dateline_timeline_init_move    (DatelineTimeline *self);
+void     dateline_timeline_stop         (DatelineTimeline *self);
+void     dateline_timeline_throw        (DatelineTimeline *self,
+                                         double            velocity);
+void     dateline_timeline_zoom_at      (DatelineTimeline *self,
+                                         double            factor,
+                                         double            x);
+void     dateline_timeline_show_first   (DatelineTimeline *self);
+void     dateline_timeline_reveal       (DatelineTimeline *self,
+                                         DatelineRef       ref);
+void     dateline_timeline_page         (DatelineTimeline *self,
+                                         double            pages);
+
+/* dateline-timeline-brush.c */
+gboolean dateline_timeline_begin_brush  (DatelineTimeline *self,
+                                         double            x);
+void     dateline_timeline_drag_brush   (DatelineTimeline *self,
+                                         double            x);
+void     dateline_timeline_brush_tick   (DatelineTimeline *self,
+                                         double            x);
+void     dateline_timeline_extend_span  (DatelineTimeline *self,
+                                         int               step);
+gboolean dateline_timeline_is_on_handle (DatelineTimeline *self,
+                                         double            x,
+                                         gboolean         *at_end);
+gboolean dateline_timeline_is_on_span   (DatelineTimeline *self,
+                                         double            x);
+
+/* dateline-timeline-pointer.c, dateline-timeline-keys.c */
+void dateline_timeline_init_pointer     (DatelineTimeline      *self);
+void dateline_timeline_class_init_keys  (GtkWidgetClass        *widget_class);
+void dateline_timeline_set_cursor       (DatelineTimeline      *self,
+                                         DatelineRef            ref);
+void dateline_timeline_set_cursor_from_focus (DatelineTimeline *self);
+
+/* dateline-timeline-accessible.c */
+void dateline_timeline_queue_items      (DatelineTimeline      *self);
+void dateline_timeline_update_items     (DatelineTimeline      *self);
+char *dateline_timeline_dup_when        (DatelineTimeline      *self,
+                                         DatelineRef            ref);
+
+/* dateline-timeline-draw*.c */
+typedef struct
+{
+  GtkSnapshot *snapshot;
+  GdkRGBA ink;    /* text and lines */
+  GdkRGBA accent;
+  GdkRGBA background;
+  gboolean dark;
+  gboolean contrast;
+  double width;
+  double height;
+  DatelineTimeTicks minor;
+  DatelineTimeTicks major;
+} DatelineTimelineCanvas;
+
+void dateline_timeline_snapshot         (GtkWidget                    *widget,
+                                         GtkSnapshot                  *snapshot);
+void dateline_timeline_draw_ruler       (DatelineTimeline             *self,
+                                         const DatelineTimelineCanvas *canvas);
+void dateline_timeline_draw_span        (DatelineTimeline             *self,
+                                         const DatelineTimelineCanvas *canvas);
+void dateline_timeline_draw_readout     (DatelineTimeline             *self,
+                                         const DatelineTimelineCanvas *canvas);
+void dateline_timeline_draw_band        (DatelineTimeline             *self,
+                                         const DatelineTimelineCanvas *canvas,
+                                         const DatelineTimelineBand   *band);
+void dateline_timeline_draw_headers     (DatelineTimeline             *self,
+                                         const DatelineTimelineCanvas *canvas);
+void dateline_timeline_draw_rect        (DatelineTimeline             *self,
+                                         const DatelineTimelineCanvas *canvas,
+                                         const GdkRGBA                *color,
+                                         double                        alpha,
+                                         double                        x,
+                                         double                        y,
+                                         double                        width,
+                                         double                        height);
+double dateline_timeline_draw_text      (DatelineTimeline             *self,
+                                         const DatelineTimelineCanvas *canvas,
+                                         PangoLayout                  *layout,
+                                         const GdkRGBA                *color,
+                                         double                        alpha,
+                                         double                        x,
+                                         double                        y,
+                                         double                        room);
+
+G_END_DECLS

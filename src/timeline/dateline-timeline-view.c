@@ -1,0 +1,230 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dateline-timeline-view.h"
+
+#include "dateline-timeline-resources.h"
+#include "dateline-undated-button.h"
+
+#define RESOURCES "/io/github/dateline_app/Dateline/timeline/"
+#define ZOOM 1.5
+
+/**
+ * DatelineTimelineView:
+ *
+ * When it happened: a [class@Timeline] that scrolls through its lanes, with
+ * buttons to zoom and the records that have no date at hand.
+ */
+struct _DatelineTimelineView
+{
+  AdwBin parent_instance;
+
+  DatelineTimeline *timeline;
+  DatelineSession *session;
+};
+
+enum
+{
+  PROP_0,
+  PROP_SESSION,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (DatelineTimelineView, dateline_timeline_view, ADW_TYPE_BIN)
+
+static void
+zoom_in_cb (GtkWidget  *widget,
+            const char *action,
+            GVariant   *parameter)
+{
+  dateline_timeline_zoom (DATELINE_TIMELINE_VIEW (widget)->timeline, ZOOM);
+}
+
+static void
+zoom_out_cb (GtkWidget  *widget,
+             const char *action,
+             GVariant   *parameter)
+{
+  dateline_timeline_zoom (DATELINE_TIMELINE_VIEW (widget)->timeline, 1 / ZOOM);
+}
+
+static void
+fit_all_cb (GtkWidget  *widget,
+            const char *action,
+            GVariant   *parameter)
+{
+  dateline_timeline_fit_all (DATELINE_TIMELINE_VIEW (widget)->timeline);
+}
+
+static void
+fit_selection_cb (GtkWidget  *widget,
+                  const char *action,
+                  GVariant   *parameter)
+{
+  DatelineTimelineView *self = DATELINE_TIMELINE_VIEW (widget);
+
+  if (self->session != NULL)
+    dateline_timeline_fit_record (self->timeline, dateline_session_get_selection (self->session));
+}
+
+static gboolean
+has_dossier (gpointer         unused,
+             DatelineDossier *dossier)
+{
+  return dossier != NULL;
+}
+
+static gboolean
+dateline_timeline_view_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (DATELINE_TIMELINE_VIEW (widget)->timeline));
+}
+
+static void
+dateline_timeline_view_get_property (GObject    *object,
+                                     guint       prop_id,
+                                     GValue     *value,
+                                     GParamSpec *pspec)
+{
+  switch (prop_id)
+    {
+    case PROP_SESSION:
+      g_value_set_object (value, DATELINE_TIMELINE_VIEW (object)->session);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+dateline_timeline_view_set_property (GObject      *object,
+                                     guint         prop_id,
+                                     const GValue *value,
+                                     GParamSpec   *pspec)
+{
+  switch (prop_id)
+    {
+    case PROP_SESSION:
+      dateline_timeline_view_set_session (DATELINE_TIMELINE_VIEW (object), g_value_get_object (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+dateline_timeline_view_dispose (GObject *object)
+{
+  DatelineTimelineView *self = DATELINE_TIMELINE_VIEW (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), DATELINE_TYPE_TIMELINE_VIEW);
+  g_clear_object (&self->session);
+  G_OBJECT_CLASS (dateline_timeline_view_parent_class)->dispose (object);
+}
+
+static void
+load_style (void)
+{
+  g_autoptr (GtkCssProvider) provider = gtk_css_provider_new ();
+
+  gtk_css_provider_load_from_resource (provider, RESOURCES "style.css");
+  gtk_style_context_add_provider_for_display (gdk_display_get_default (), GTK_STYLE_PROVIDER (provider),
+                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+}
+
+static void
+dateline_timeline_view_class_init (DatelineTimelineViewClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = dateline_timeline_view_get_property;
+  object_class->set_property = dateline_timeline_view_set_property;
+  object_class->dispose = dateline_timeline_view_dispose;
+  widget_class->grab_focus = dateline_timeline_view_grab_focus;
+
+  /**
+   * DatelineTimelineView:session:
+   *
+   * What the timeline shows and talks to.
+   */
+  properties[PROP_SESSION] =
+    g_param_spec_object ("session", NULL, NULL, DATELINE_TYPE_SESSION,
+                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  /* Named here so that the linker keeps it: nothing else refers to it. */
+  g_resources_register (dateline_timeline_get_resource ());
+  load_style ();
+  g_type_ensure (DATELINE_TYPE_TIMELINE);
+  g_type_ensure (DATELINE_TYPE_UNDATED_BUTTON);
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCES "dateline-timeline-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, DatelineTimelineView, timeline);
+  gtk_widget_class_bind_template_callback (widget_class, has_dossier);
+  gtk_widget_class_install_action (widget_class, "timeline.zoom-in", NULL, zoom_in_cb);
+  gtk_widget_class_install_action (widget_class, "timeline.zoom-out", NULL, zoom_out_cb);
+  gtk_widget_class_install_action (widget_class, "timeline.fit-all", NULL, fit_all_cb);
+  gtk_widget_class_install_action (widget_class, "timeline.fit-selection", NULL, fit_selection_cb);
+}
+
+static void
+dateline_timeline_view_init (DatelineTimelineView *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * dateline_timeline_view_new:
+ * @session: (nullable): a session
+ *
+ * Returns: (transfer floating): a view of its dossier
+ */
+GtkWidget *
+dateline_timeline_view_new (DatelineSession *session)
+{
+  return g_object_new (DATELINE_TYPE_TIMELINE_VIEW, "session", session, NULL);
+}
+
+/**
+ * dateline_timeline_view_get_session:
+ * @self: a view
+ *
+ * Returns: (nullable) (transfer none): its session
+ */
+DatelineSession *
+dateline_timeline_view_get_session (DatelineTimelineView *self)
+{
+  g_return_val_if_fail (DATELINE_IS_TIMELINE_VIEW (self), NULL);
+
+  return self->session;
+}
+
+/**
+ * dateline_timeline_view_set_session:
+ * @self: a view
+ * @session: (nullable): a session
+ */
+void
+dateline_timeline_view_set_session (DatelineTimelineView *self,
+                                    DatelineSession      *session)
+{
+  g_return_if_fail (DATELINE_IS_TIMELINE_VIEW (self));
+  g_return_if_fail (session == NULL || DATELINE_IS_SESSION (session));
+
+  if (g_set_object (&self->session, session))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
+}
+
+/**
+ * dateline_timeline_view_get_timeline:
+ * @self: a view
+ *
+ * Returns: (transfer none): the timeline itself
+ */
+DatelineTimeline *
+dateline_timeline_view_get_timeline (DatelineTimelineView *self)
+{
+  g_return_val_if_fail (DATELINE_IS_TIMELINE_VIEW (self), NULL);
+
+  return self->timeline;
+}
