@@ -27,9 +27,10 @@ typedef gboolean (*DatelineJsonTickFunc) (gsize    offset,
  * @length: its length in bytes
  * @position: what is read next
  * @depth: how many objects and arrays stand around it
+ * @at_start: whether the innermost of them was entered just now
+ * @has_mark: whether the text starts with a byte order mark
  * @fault: what is wrong, if anything
  * @fault_offset: where that is
- * @has_mark: whether the text starts with a byte order mark
  *
  * Reads JSON as RFC 8259 has it and nothing else, in one pass, without
  * recursion. It is a cursor: the caller enters the objects and arrays it

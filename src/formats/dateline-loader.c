@@ -95,6 +95,7 @@ set_fraction (DatelineLoader *self,
 typedef struct
 {
   DatelineLoader *loader;
+  GCancellable *cancellable;
   double fraction;
 } Progress;
 
@@ -104,15 +105,19 @@ progress_free (gpointer data)
   Progress *progress = data;
 
   g_object_unref (progress->loader);
+  g_clear_object (&progress->cancellable);
   g_free (progress);
 }
 
+/* A load that was cancelled may go on for a moment while the loader is at
+ * another file already: it has no more to tell. */
 static gboolean
 tell_progress (gpointer data)
 {
   Progress *progress = data;
 
-  set_fraction (progress->loader, progress->fraction);
+  if (!g_cancellable_is_cancelled (progress->cancellable))
+    set_fraction (progress->loader, progress->fraction);
   return G_SOURCE_REMOVE;
 }
 
@@ -132,7 +137,8 @@ report (Load   *load,
       return;
     }
   progress = g_new (Progress, 1);
-  *progress = (Progress) { g_object_ref (load->loader), fraction };
+  *progress = (Progress) { g_object_ref (load->loader), NULL, fraction };
+  g_set_object (&progress->cancellable, load->cancellable);
   g_main_context_invoke_full (load->context, G_PRIORITY_DEFAULT, tell_progress, progress, progress_free);
 }
 
@@ -160,6 +166,17 @@ get_size (GFileInputStream *stream,
   return size > 0 ? (gsize) size : 0;
 }
 
+static gboolean
+is_too_large (gsize    length,
+              GError **error)
+{
+  if (length < G_MAXUINT32)
+    return FALSE;
+  g_set_error_literal (error, DATELINE_LOADER_ERROR, DATELINE_LOADER_ERROR_TOO_LARGE,
+                       _("The file is larger than 4 gigabytes: more than a dossier can have."));
+  return TRUE;
+}
+
 /* Makes room for a chunk, and one byte more to find the end with. Large files
  * are where memory runs out, so that failing is no reason to abort. */
 static gboolean
@@ -172,12 +189,6 @@ make_room (char   **data,
 
   if (length + 1 < *room)
     return TRUE;
-  if (length >= G_MAXUINT32)
-    {
-      g_set_error_literal (error, DATELINE_LOADER_ERROR, DATELINE_LOADER_ERROR_TOO_LARGE,
-                           _("The file is larger than 4 gigabytes: more than a dossier can have."));
-      return FALSE;
-    }
   *room = MAX (CHUNK_BYTES, *room * 2);
   grown = g_try_realloc (*data, *room);
   if (grown == NULL)
@@ -199,7 +210,9 @@ read_stream (Load         *load,
 {
   gsize room = 0;
 
-  if (load->size > 0 && load->size < G_MAXUINT32)
+  if (is_too_large (load->size, error))
+    return FALSE;
+  if (load->size > 0)
     {
       *data = g_try_malloc (load->size + 2);
       room = *data != NULL ? load->size + 2 : 0;
@@ -208,7 +221,7 @@ read_stream (Load         *load,
     {
       gssize n;
 
-      if (!make_room (data, &room, *length, error))
+      if (is_too_large (*length, error) || !make_room (data, &room, *length, error))
         return FALSE;
       n = g_input_stream_read (stream, *data + *length, MIN (CHUNK_BYTES, room - 1 - *length), load->cancellable, error);
       if (n <= 0)
@@ -255,13 +268,13 @@ load_in_thread (GTask        *task,
                 gpointer      data,
                 GCancellable *cancellable)
 {
-  GError *error = NULL;
+  g_autoptr (GError) error = NULL;
   DatelineDossier *dossier = load_run (data, &error);
 
   if (dossier != NULL)
     g_task_return_pointer (task, dossier, g_object_unref);
-  else
-    g_task_return_error (task, error);
+  else if (!g_task_return_error_if_cancelled (task))
+    g_task_return_error (task, g_steal_pointer (&error));
 }
 
 static void
@@ -395,6 +408,8 @@ dateline_loader_load_async (DatelineLoader      *self,
   task = g_task_new (self, cancellable, callback, data);
   g_task_set_source_tag (task, dateline_loader_load_async);
   g_task_set_task_data (task, load, load_free);
+  /* A file on a slow network must not keep whoever cancelled waiting. */
+  g_task_set_return_on_cancel (task, TRUE);
   g_task_run_in_thread (task, load_in_thread);
 }
 
