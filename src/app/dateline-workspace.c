@@ -1,0 +1,393 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "dateline-facets.h"
+#include "dateline-filter-bar.h"
+#include "dateline-inspector.h"
+#include "dateline-search-field.h"
+#include "dateline-session.h"
+#include "dateline-stage.h"
+#include "dateline-workspace.h"
+
+/* How high the open sheet is at least. */
+#define SHEET_HEIGHT 340
+#define LOW_SHEET_HEIGHT 170
+
+/**
+ * DatelineWorkspace:
+ *
+ * An open dossier: facets, map above timeline, inspector. Where there is no
+ * room for all beside one another the facets become a drawer, then the
+ * inspector a sheet from below, then map and timeline take turns.
+ */
+struct _DatelineWorkspace
+{
+  AdwBin parent_instance;
+
+  DatelineSession *session;
+  char *file_name;
+  gboolean show_facets;
+  gboolean show_inspector;
+  gboolean drawer;
+  gboolean narrow;
+  gboolean low;
+
+  AdwBottomSheet *sheet;
+  AdwOverlaySplitView *facets_split;
+  AdwOverlaySplitView *inspector_split;
+  AdwBin *side_place;
+  AdwBin *sheet_place;
+  GtkWidget *inspector;
+  DatelineStage *stage;
+  DatelineSearchField *search_field;
+};
+
+enum
+{
+  PROP_0,
+  PROP_SESSION,
+  PROP_FILE_NAME,
+  PROP_SHOW_FACETS,
+  PROP_DRAWER,
+  PROP_NARROW,
+  PROP_LOW,
+  PROP_SETTLED,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (DatelineWorkspace, dateline_workspace, ADW_TYPE_BIN)
+
+static char *
+format_title (DatelineWorkspace *self,
+              DatelineDossier   *dossier)
+{
+  DatelineText *title = dossier != NULL ? dateline_dossier_get_title (dossier) : NULL;
+  const char *text = title != NULL ? dateline_text_get_local (title) : NULL;
+
+  return g_strdup (text != NULL ? text : _("Untitled Dossier"));
+}
+
+static char *
+format_number (DatelineWorkspace *self,
+               guint              number)
+{
+  return g_strdup_printf ("%'u", number);
+}
+
+static char *
+format_problems (DatelineWorkspace *self,
+                 guint              n)
+{
+  return g_strdup_printf (ngettext ("%'u problem in this file", "%'u problems in this file", n), n);
+}
+
+static gboolean
+is_positive (DatelineWorkspace *self,
+             guint              number)
+{
+  return number > 0;
+}
+
+/* What the closed sheet says is in it. */
+static char *
+format_peek (DatelineWorkspace *self,
+             DatelineMatches   *matches,
+             DatelineRecord    *record)
+{
+  guint n;
+
+  if (record != NULL)
+    return dateline_dossier_dup_label (dateline_session_get_dossier (self->session),
+                                       dateline_record_get_ref (record));
+  n = matches != NULL ? dateline_matches_get_n (matches, DATELINE_KIND_QUOTE) : 0;
+
+  return g_strdup_printf (ngettext ("%'u quote", "%'u quotes", n), n);
+}
+
+static void
+update_sheet (DatelineWorkspace *self)
+{
+  gtk_widget_set_size_request (GTK_WIDGET (self->sheet_place), -1, self->low ? LOW_SHEET_HEIGHT : SHEET_HEIGHT);
+}
+
+static void
+update_facets (DatelineWorkspace *self)
+{
+  adw_overlay_split_view_set_show_sidebar (self->facets_split, self->show_facets && !self->drawer);
+}
+
+static void
+place_inspector (DatelineWorkspace *self)
+{
+  AdwBin *place = self->narrow ? self->sheet_place : self->side_place;
+  AdwBin *other = self->narrow ? self->side_place : self->sheet_place;
+
+  if (adw_bin_get_child (place) != self->inspector)
+    {
+      g_autoptr (GtkWidget) inspector = g_object_ref (self->inspector);
+
+      adw_bin_set_child (other, NULL);
+      adw_bin_set_child (place, inspector);
+    }
+  adw_overlay_split_view_set_show_sidebar (self->inspector_split, self->show_inspector && !self->narrow);
+  if (!self->narrow)
+    adw_bottom_sheet_set_open (self->sheet, FALSE);
+}
+
+/* What is opened as a drawer, or closed to make room, says nothing about what
+ * is wanted where there is room. */
+static void
+facets_shown (DatelineWorkspace *self)
+{
+  gboolean shown = adw_overlay_split_view_get_show_sidebar (self->facets_split);
+
+  if (self->drawer || self->show_facets == shown)
+    return;
+
+  self->show_facets = shown;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SHOW_FACETS]);
+}
+
+static void
+inspector_shown (DatelineWorkspace *self)
+{
+  if (!self->narrow)
+    self->show_inspector = adw_overlay_split_view_get_show_sidebar (self->inspector_split);
+}
+
+static void
+stage_settled (DatelineWorkspace *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SETTLED]);
+}
+
+static void
+set_flag (DatelineWorkspace *self,
+          gboolean          *flag,
+          guint              prop_id,
+          gboolean           value)
+{
+  if (*flag == value)
+    return;
+
+  *flag = value;
+  if (prop_id == PROP_NARROW)
+    place_inspector (self);
+  else if (prop_id == PROP_LOW)
+    update_sheet (self);
+  else
+    update_facets (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[prop_id]);
+}
+
+static void
+dateline_workspace_dispose (GObject *object)
+{
+  DatelineWorkspace *self = DATELINE_WORKSPACE (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (object), DATELINE_TYPE_WORKSPACE);
+  g_clear_object (&self->session);
+  G_OBJECT_CLASS (dateline_workspace_parent_class)->dispose (object);
+}
+
+static void
+dateline_workspace_finalize (GObject *object)
+{
+  g_free (DATELINE_WORKSPACE (object)->file_name);
+  G_OBJECT_CLASS (dateline_workspace_parent_class)->finalize (object);
+}
+
+static void
+dateline_workspace_get_property (GObject    *object,
+                                 guint       prop_id,
+                                 GValue     *value,
+                                 GParamSpec *pspec)
+{
+  DatelineWorkspace *self = DATELINE_WORKSPACE (object);
+
+  switch (prop_id)
+    {
+    case PROP_SESSION:
+      g_value_set_object (value, self->session);
+      break;
+    case PROP_FILE_NAME:
+      g_value_set_string (value, self->file_name);
+      break;
+    case PROP_SHOW_FACETS:
+      g_value_set_boolean (value, self->show_facets);
+      break;
+    case PROP_DRAWER:
+      g_value_set_boolean (value, self->drawer);
+      break;
+    case PROP_NARROW:
+      g_value_set_boolean (value, self->narrow);
+      break;
+    case PROP_LOW:
+      g_value_set_boolean (value, self->low);
+      break;
+    case PROP_SETTLED:
+      g_value_set_boolean (value, dateline_workspace_get_settled (self));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+dateline_workspace_set_property (GObject      *object,
+                                 guint         prop_id,
+                                 const GValue *value,
+                                 GParamSpec   *pspec)
+{
+  DatelineWorkspace *self = DATELINE_WORKSPACE (object);
+
+  switch (prop_id)
+    {
+    case PROP_SESSION:
+      if (g_set_object (&self->session, g_value_get_object (value)))
+        g_object_notify_by_pspec (object, pspec);
+      break;
+    case PROP_FILE_NAME:
+      if (g_set_str (&self->file_name, g_value_get_string (value)))
+        g_object_notify_by_pspec (object, pspec);
+      break;
+    case PROP_SHOW_FACETS:
+      set_flag (self, &self->show_facets, prop_id, g_value_get_boolean (value));
+      break;
+    case PROP_DRAWER:
+      set_flag (self, &self->drawer, prop_id, g_value_get_boolean (value));
+      break;
+    case PROP_NARROW:
+      set_flag (self, &self->narrow, prop_id, g_value_get_boolean (value));
+      break;
+    case PROP_LOW:
+      set_flag (self, &self->low, prop_id, g_value_get_boolean (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+install_properties (GObjectClass *object_class)
+{
+  GParamFlags flags = G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+  GParamFlags writable = flags | G_PARAM_READWRITE;
+
+  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, DATELINE_TYPE_SESSION, writable);
+  properties[PROP_FILE_NAME] = g_param_spec_string ("file-name", NULL, NULL, NULL, writable);
+  properties[PROP_SHOW_FACETS] = g_param_spec_boolean ("show-facets", NULL, NULL, TRUE, writable);
+  properties[PROP_DRAWER] = g_param_spec_boolean ("drawer", NULL, NULL, FALSE, writable);
+  properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, writable);
+  properties[PROP_LOW] = g_param_spec_boolean ("low", NULL, NULL, FALSE, writable);
+  properties[PROP_SETTLED] = g_param_spec_boolean ("settled", NULL, NULL, FALSE, flags | G_PARAM_READABLE);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/dateline_app/Dateline/dateline-workspace.ui");
+  gtk_widget_class_bind_template_child (widget_class, DatelineWorkspace, sheet);
+  gtk_widget_class_bind_template_child (widget_class, DatelineWorkspace, facets_split);
+  gtk_widget_class_bind_template_child (widget_class, DatelineWorkspace, inspector_split);
+  gtk_widget_class_bind_template_child (widget_class, DatelineWorkspace, side_place);
+  gtk_widget_class_bind_template_child (widget_class, DatelineWorkspace, sheet_place);
+  gtk_widget_class_bind_template_child (widget_class, DatelineWorkspace, inspector);
+  gtk_widget_class_bind_template_child (widget_class, DatelineWorkspace, stage);
+  gtk_widget_class_bind_template_child (widget_class, DatelineWorkspace, search_field);
+  gtk_widget_class_bind_template_callback (widget_class, facets_shown);
+  gtk_widget_class_bind_template_callback (widget_class, format_number);
+  gtk_widget_class_bind_template_callback (widget_class, format_peek);
+  gtk_widget_class_bind_template_callback (widget_class, format_problems);
+  gtk_widget_class_bind_template_callback (widget_class, format_title);
+  gtk_widget_class_bind_template_callback (widget_class, inspector_shown);
+  gtk_widget_class_bind_template_callback (widget_class, is_positive);
+  gtk_widget_class_bind_template_callback (widget_class, stage_settled);
+}
+
+static void
+dateline_workspace_class_init (DatelineWorkspaceClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = dateline_workspace_dispose;
+  object_class->finalize = dateline_workspace_finalize;
+  object_class->get_property = dateline_workspace_get_property;
+  object_class->set_property = dateline_workspace_set_property;
+  install_properties (object_class);
+
+  g_type_ensure (DATELINE_TYPE_FACETS);
+  g_type_ensure (DATELINE_TYPE_FILTER_BAR);
+  g_type_ensure (DATELINE_TYPE_INSPECTOR);
+  g_type_ensure (DATELINE_TYPE_SEARCH_FIELD);
+  g_type_ensure (DATELINE_TYPE_STAGE);
+  bind_template (GTK_WIDGET_CLASS (klass));
+}
+
+static void
+dateline_workspace_init (DatelineWorkspace *self)
+{
+  self->show_facets = TRUE;
+  self->show_inspector = TRUE;
+  gtk_widget_init_template (GTK_WIDGET (self));
+  update_sheet (self);
+}
+
+/**
+ * dateline_workspace_get_settled:
+ * @self: a workspace
+ *
+ * Returns: whether the map is drawn
+ */
+gboolean
+dateline_workspace_get_settled (DatelineWorkspace *self)
+{
+  return dateline_stage_get_settled (self->stage);
+}
+
+/**
+ * dateline_workspace_toggle_facets:
+ * @self: a workspace
+ *
+ * Shows the facets, or hides them.
+ */
+void
+dateline_workspace_toggle_facets (DatelineWorkspace *self)
+{
+  adw_overlay_split_view_set_show_sidebar (self->facets_split,
+                                           !adw_overlay_split_view_get_show_sidebar (self->facets_split));
+}
+
+/**
+ * dateline_workspace_toggle_inspector:
+ * @self: a workspace
+ *
+ * Shows the inspector, or hides it.
+ */
+void
+dateline_workspace_toggle_inspector (DatelineWorkspace *self)
+{
+  if (self->narrow)
+    adw_bottom_sheet_set_open (self->sheet, !adw_bottom_sheet_get_open (self->sheet));
+  else
+    adw_overlay_split_view_set_show_sidebar (self->inspector_split,
+                                             !adw_overlay_split_view_get_show_sidebar (self->inspector_split));
+}
+
+/**
+ * dateline_workspace_focus_search:
+ * @self: a workspace
+ *
+ * Puts the keyboard's focus in the search field.
+ */
+void
+dateline_workspace_focus_search (DatelineWorkspace *self)
+{
+  dateline_search_field_focus (self->search_field);
+}

@@ -1,0 +1,130 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Drives the built program over AT-SPI, as assistive technology does.
+
+Things are found by what a person hears: their role and name. Effects come
+later than what causes them, so everything is waited for and nothing slept on.
+"""
+
+import os
+import subprocess
+import sys
+import time
+import traceback
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # noqa: E402
+
+TIMEOUT = 30
+SAMPLE = os.path.join(os.environ["DATELINE_DATADIR"], "dossiers", "korea-2018.dateline")
+
+
+class Missing(Exception):
+    """Something did not come in time."""
+
+
+def walk(node):
+    """The node and all below it; what vanishes on the way is left out."""
+    try:
+        yield node
+        for index in range(node.get_child_count()):
+            child = node.get_child_at_index(index)
+            if child is not None:
+                yield from walk(child)
+    except GLib.Error:
+        return
+
+
+def wait_for(what, question):
+    """The first true answer to question()."""
+    end = time.monotonic() + TIMEOUT
+    while time.monotonic() < end:
+        try:
+            answer = question()
+        except GLib.Error:
+            answer = None
+        if answer:
+            return answer
+        GLib.MainContext.default().iteration(False)
+        time.sleep(0.02)
+    raise Missing(f"waited {TIMEOUT} s for {what}")
+
+
+def text_of(node):
+    """The text in a label or an entry."""
+    if node.get_text_iface() is None:
+        return ""
+    return Atspi.Text.get_text(node, 0, Atspi.Text.get_character_count(node))
+
+
+class Program:
+    """The program, running with some arguments."""
+
+    def __init__(self, *arguments):
+        self.process = subprocess.Popen([os.environ["DATELINE_PROGRAM"], *arguments])
+        self.window = wait_for("the window", self._find_window)
+
+    def _find_window(self):
+        if self.process.poll() is not None:
+            raise Missing(f"the program ended with {self.process.returncode}")
+        desktop = Atspi.get_desktop(0)
+        for index in range(desktop.get_child_count()):
+            child = desktop.get_child_at_index(index)
+            if child and child.get_process_id() == self.process.pid and child.get_child_count() > 0:
+                return child.get_child_at_index(0)
+        return None
+
+    def find(self, role, name=None, inside=None):
+        """Waits for something of that role whose name is, or begins with, name."""
+        return wait_for(f"{role} “{name}”", lambda: self.look(role, name, inside))
+
+    def look(self, role, name=None, inside=None):
+        """The same, as things stand."""
+        for node in walk(inside or self.window):
+            try:
+                if node.get_role_name() == role and (name is None or node.get_name().startswith(name)):
+                    return node
+            except GLib.Error:
+                continue
+        return None
+
+    def names(self, role, inside):
+        """The names of everything of that role."""
+        return [node.get_name() for node in walk(inside) if node.get_role_name() == role]
+
+    def says(self, text):
+        """Waits until some text begins so."""
+        return wait_for(f"the text “{text}”", lambda: next(
+            (node for node in walk(self.window)
+             if node.get_name().startswith(text) or text_of(node).startswith(text)), None))
+
+    def press(self, node):
+        """Presses a button."""
+        Atspi.Action.do_action(node, 0)
+
+    def type(self, node, text):
+        """Replaces what is in an entry."""
+        Atspi.EditableText.set_text_contents(node, text)
+
+    def stop(self):
+        """Ends the program."""
+        self.process.terminate()
+        self.process.wait(TIMEOUT)
+
+
+def run(*tests):
+    """Runs functions as a TAP test and exits."""
+    Atspi.init()
+    print(f"1..{len(tests)}", flush=True)
+    failed = 0
+    for number, test in enumerate(tests, 1):
+        name = test.__name__.replace("_", "-")
+        try:
+            test()
+            print(f"ok {number} {name}", flush=True)
+        except Exception:  # pylint: disable=broad-except
+            failed += 1
+            traceback.print_exc()
+            print(f"not ok {number} {name}", flush=True)
+    sys.exit(1 if failed else 0)

@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The main job, done as somebody does who cannot see the screen."""
+
+import os
+import tempfile
+
+from driver import SAMPLE, Program, run, text_of, wait_for
+
+WHOLE = "40 events · 20 quotes"
+
+
+def with_sample(job):
+    """A test on the program with the Korea dossier open."""
+    def test():
+        program = Program(SAMPLE)
+        try:
+            program.says(WHOLE)
+            job(program)
+        finally:
+            program.stop()
+    test.__name__ = job.__name__
+    return test
+
+
+def start_page():
+    """The sample is one press away."""
+    program = Program()
+    try:
+        program.press(program.find("button", "Open the sample dossier"))
+        program.says(WHOLE)
+        wait_for("the title", lambda: program.window.get_name().startswith("The two Koreas"))
+    finally:
+        program.stop()
+
+
+@with_sample
+def every_view_speaks(program):
+    """The map, the timeline, the quotes and the filters are lists of named things."""
+    places = program.find("list", "Places on the map")
+    program.find("list item", "Panmunjom, 3 events", inside=places)
+    timeline = program.find("list", "Timeline")
+    program.find("list item", "", inside=timeline)
+    program.find("list item", "Valentina Matvienko", inside=program.find("list", "Quotes"))
+    program.find("toggle button", "Summit", inside=program.find("list", "Filters"))
+
+
+@with_sample
+def search_by_another_spelling(program):
+    """Punheri, as the article prints it, is Punggye-ri."""
+    field = program.find("entry", "Search")
+    program.type(field, "Punheri")
+    program.find("grouping", "“Punheri”")
+    wait_for("fewer events", lambda: program.look("status bar") and text_of(
+        program.look("status bar")) not in (WHOLE, ""))
+    places = program.find("list", "Places on the map")
+    wait_for("Punggye-ri alone of the sites", lambda: [
+        name for name in program.names("list item", places) if name.startswith("Punggye-ri")])
+    wait_for("Singapore gone", lambda: not program.look("list item", "Singapore", inside=places))
+    program.type(field, "")
+    program.says(WHOLE)
+
+
+@with_sample
+def filter_by_a_facet(program):
+    """A facet filters, its chip says so and takes it back."""
+    facet = program.find("toggle button", "Summit", inside=program.find("list", "Filters"))
+    program.press(facet)
+    program.says("5 of 40 events")
+    program.find("grouping", "Summit")
+    program.press(program.find("button", "Remove Filter: Summit"))
+    program.says(WHOLE)
+
+
+@with_sample
+def nothing_matches(program):
+    """A search that finds nothing says so, and how to go on."""
+    program.type(program.find("entry", "Search"), "xyzzy")
+    program.says("Nothing matches")
+    program.press(program.find("button", "Clear Filters"))
+    program.says(WHOLE)
+
+
+def broken_file():
+    """A broken file says where it is broken, and what to do."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "broken.dateline")
+        with open(path, "w", encoding="utf-8") as file:
+            file.write('{"format": "dateline-dossier",\n "version": 1,,\n}\n')
+        program = Program(path)
+        try:
+            program.says("The File Cannot Be Opened")
+            program.says("Line 2, column 15")
+            program.find("button", "Try Again")
+            program.find("button", "Open Another")
+        finally:
+            program.stop()
+
+
+def literal_names():
+    """Text from a file is never markup."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "markup.dateline")
+        with open(path, "w", encoding="utf-8") as file:
+            file.write('{"format": "dateline-dossier", "version": 1, "id": "m", "title": {"en": "<b>Bold</b> & co"},'
+                       '"events": [{"id": "e", "title": {"en": "E"}, "kind": "summit", "when": "2018"}]}')
+        program = Program(path)
+        try:
+            program.says("<b>Bold</b> & co")
+        finally:
+            program.stop()
+
+
+run(start_page, every_view_speaks, search_by_another_spelling, filter_by_a_facet, nothing_matches,
+    broken_file, literal_names)
