@@ -18,6 +18,7 @@
 #define MARGIN 40.0
 #define CLOSEST_FIT 7.0
 #define WORLD_ZOOM 1.5
+#define ZOOM_DURATION_MS 250
 /* Beyond these so many names are not worth leaving out of the base map. */
 #define MOST_OWN_NAMES 300
 
@@ -275,19 +276,26 @@ fit_action (GtkWidget  *widget,
   dateline_map_view_fit (DATELINE_MAP_VIEW (widget), TRUE);
 }
 
-/* Animated like the map's own wheel, or at once. */
+/* To the next whole level, where the tiles are sharp. */
 static void
 zoom_action (GtkWidget  *widget,
              const char *action,
              GVariant   *parameter)
 {
   DatelineMapView *self = DATELINE_MAP_VIEW (widget);
+  ShumateViewport *viewport = shumate_map_get_viewport (self->map);
+  double step = g_str_equal (action, "map.zoom-in") ? 1 : -1;
+  double zoom = CLAMP (round (shumate_viewport_get_zoom_level (viewport)) + step,
+                       shumate_viewport_get_min_zoom_level (viewport),
+                       shumate_viewport_get_max_zoom_level (viewport));
 
-  shumate_map_set_animate_zoom (self->map, adw_get_enable_animations (widget));
-  if (g_str_equal (action, "map.zoom-in"))
-    shumate_map_zoom_in (self->map);
+  if (adw_get_enable_animations (widget))
+    shumate_map_go_to_full_with_duration (self->map,
+                                          shumate_location_get_latitude (SHUMATE_LOCATION (viewport)),
+                                          shumate_location_get_longitude (SHUMATE_LOCATION (viewport)),
+                                          zoom, ZOOM_DURATION_MS);
   else
-    shumate_map_zoom_out (self->map);
+    shumate_viewport_set_zoom_level (viewport, zoom);
 }
 
 /* The object. */

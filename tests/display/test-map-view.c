@@ -365,6 +365,21 @@ test_style_follows (Fixture       *fixture,
   adw_style_manager_set_color_scheme (manager, ADW_COLOR_SCHEME_DEFAULT);
 }
 
+static void
+test_zoom (Fixture       *fixture,
+           gconstpointer  tiles)
+{
+  ShumateViewport *viewport = shumate_layer_get_viewport (SHUMATE_LAYER (fixture->layer));
+  double zoom = shumate_viewport_get_zoom_level (viewport);
+
+  g_assert_cmpfloat (zoom, ==, (int) zoom);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->view), "map.zoom-in", NULL);
+  g_assert_cmpfloat (shumate_viewport_get_zoom_level (viewport), ==, zoom + 1);
+  for (int i = 0; i < 20; i++)
+    gtk_widget_activate_action (GTK_WIDGET (fixture->view), "map.zoom-out", NULL);
+  g_assert_cmpfloat (shumate_viewport_get_zoom_level (viewport), ==, 1);
+}
+
 /* A jump far away loads what is there, every time. */
 static void
 test_jumps (Fixture       *fixture,
@@ -463,6 +478,7 @@ main (int   argc,
   add ("arrows", NULL, test_arrows);
   add ("click", NULL, test_click);
   add ("style-follows", NULL, test_style_follows);
+  add ("zoom", NULL, test_zoom);
   add ("jumps", NULL, test_jumps);
   add ("base-names", NULL, test_base_names);
   add ("without-tiles", "none.mbtiles", test_without_tiles);
