@@ -164,16 +164,19 @@ dup_evidence_count (DatelineClaim *claim)
 }
 
 /**
- * dateline_evidence_links_claims_in:
+ * dateline_evidence_links_claims:
  * @related: what a quotation is linked with
+ * @made_in: whether to list the claims that are made in the quotation, or
+ *   those that it is evidence on
  *
- * Lists the claims made in a quotation, with how much evidence there is.
+ * Lists claims a quotation is linked with, with how much evidence there is.
  *
  * Returns: (transfer full): a list of [class@Link]s
  */
 GListModel *
-dateline_evidence_links_claims_in (DatelineDossier *dossier,
-                                   DatelineRelated *related)
+dateline_evidence_links_claims (DatelineDossier *dossier,
+                                DatelineRelated *related,
+                                gboolean         made_in)
 {
   GListStore *store = g_list_store_new (DATELINE_TYPE_LINK);
   const DatelineBits *bits = dateline_related_get_bits (related, DATELINE_KIND_CLAIM);
@@ -184,7 +187,7 @@ dateline_evidence_links_claims_in (DatelineDossier *dossier,
       g_autoptr (DatelineRecord) record = dateline_dossier_dup_record (dossier, ref);
       g_autofree char *detail = dup_evidence_count (DATELINE_CLAIM (record));
 
-      if (DATELINE_CLAIM (record)->in == dateline_related_get_ref (related))
+      if ((DATELINE_CLAIM (record)->in == dateline_related_get_ref (related)) == made_in)
         append (store, ref, detail, NULL, NULL, DATELINE_TONE_PLAIN);
     }
   return G_LIST_MODEL (store);

@@ -10,7 +10,8 @@ G_BEGIN_DECLS
 GListModel *dateline_evidence_links_of_claim      (DatelineClaim       *claim);
 GListModel *dateline_evidence_links_of_relations  (DatelineClaim       *claim);
 GListModel *dateline_evidence_links_of_commitment (DatelineCommitment  *commitment);
-GListModel *dateline_evidence_links_claims_in     (DatelineDossier     *dossier,
-                                                   DatelineRelated     *related);
+GListModel *dateline_evidence_links_claims        (DatelineDossier     *dossier,
+                                                   DatelineRelated     *related,
+                                                   gboolean             made_in);
 
 G_END_DECLS

@@ -23,6 +23,10 @@
 
 #include <glib/gi18n-lib.h>
 
+/* Beyond so many characters the words are set smaller, to be read without
+ * losing sight of who says them. */
+#define LONG_WORDS 240
+
 /**
  * DatelineQuoteCard:
  *
@@ -53,6 +57,7 @@ struct _DatelineQuoteCard
   DatelineClock *said;
   DatelineClock *published;
   DatelineLinkSection *claims;
+  DatelineLinkSection *evidence;
   DatelineChipSection *occasion;
   DatelineChipSection *about;
   GtkWidget *passage_section;
@@ -166,6 +171,8 @@ show_words (DatelineQuoteCard *self,
   dateline_words_show (self->words, words, quote->language);
   if (quote->mode == DATELINE_QUOTE_INDIRECT)
     gtk_widget_add_css_class (GTK_WIDGET (self->words), "indirect");
+  if (g_utf8_strlen (words, -1) > LONG_WORDS)
+    gtk_widget_add_css_class (GTK_WIDGET (self->words), "long");
   dateline_chip_section_add (self->original, self->session, quote->translation_of);
 }
 
@@ -306,7 +313,8 @@ dateline_quote_card_show (DatelineCard    *card,
   DatelineQuote *quote = DATELINE_QUOTE (record);
   DatelineDossier *dossier = dateline_session_get_dossier (session);
   g_autoptr (DatelineSource) source = dup_source (dossier, quote);
-  g_autoptr (GListModel) claims = dateline_evidence_links_claims_in (dossier, related);
+  g_autoptr (GListModel) claims = dateline_evidence_links_claims (dossier, related, TRUE);
+  g_autoptr (GListModel) evidence = dateline_evidence_links_claims (dossier, related, FALSE);
 
   self->session = g_object_ref (session);
   show_mode (self, quote);
@@ -319,6 +327,7 @@ dateline_quote_card_show (DatelineCard    *card,
   show_about (self, quote);
   show_source (self, quote, source);
   dateline_link_section_show (self->claims, session, claims);
+  dateline_link_section_show (self->evidence, session, evidence);
   dateline_link_section_show_related (self->commitments, session, related, DATELINE_KIND_COMMITMENT);
   dateline_link_section_show_related (self->notes, session, related, DATELINE_KIND_NOTE);
 }
@@ -359,6 +368,7 @@ dateline_quote_card_class_init (DatelineQuoteCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DatelineQuoteCard, said);
   gtk_widget_class_bind_template_child (widget_class, DatelineQuoteCard, published);
   gtk_widget_class_bind_template_child (widget_class, DatelineQuoteCard, claims);
+  gtk_widget_class_bind_template_child (widget_class, DatelineQuoteCard, evidence);
   gtk_widget_class_bind_template_child (widget_class, DatelineQuoteCard, occasion);
   gtk_widget_class_bind_template_child (widget_class, DatelineQuoteCard, about);
   gtk_widget_class_bind_template_child (widget_class, DatelineQuoteCard, passage_section);

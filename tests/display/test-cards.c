@@ -61,6 +61,7 @@ test_quote_links (Fixture      *fixture,
   g_assert_cmpstr (rows, ==,
                    "It will be built.|2 support it · 1 contradicts it\n"
                    "Trains & <i>talks</i>|The Paper · 30 December 2018\n"
+                   "It will not be built.|1 contradicts it\n"
                    "Build the line.|Stalled\n");
 }
 

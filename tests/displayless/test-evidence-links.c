@@ -65,15 +65,18 @@ test_commitment (void)
 
 /* The quotation is evidence on another claim too, which is not made in it. */
 static void
-test_claims_in (void)
+test_claims (void)
 {
   g_autoptr (DatelineDossier) dossier = quote_fixture_load ();
   g_autoptr (DatelineRelated) related =
       dateline_related_new (dossier, dateline_dossier_lookup (dossier, "build"));
-  g_autoptr (GListModel) model = dateline_evidence_links_claims_in (dossier, related);
-  g_autofree char *links = dup_links (dossier, model);
+  g_autoptr (GListModel) in = dateline_evidence_links_claims (dossier, related, TRUE);
+  g_autoptr (GListModel) on = dateline_evidence_links_claims (dossier, related, FALSE);
+  g_autofree char *links_in = dup_links (dossier, in);
+  g_autofree char *links_on = dup_links (dossier, on);
 
-  g_assert_cmpstr (links, ==, "claim|2 support it · 1 contradicts it|||plain\n");
+  g_assert_cmpstr (links_in, ==, "claim|2 support it · 1 contradicts it|||plain\n");
+  g_assert_cmpstr (links_on, ==, "counterclaim|1 contradicts it|||plain\n");
 }
 
 typedef struct
@@ -134,7 +137,7 @@ main (int   argc,
   g_test_add_func ("/evidence-links/claim", test_claim);
   g_test_add_func ("/evidence-links/relations", test_relations);
   g_test_add_func ("/evidence-links/commitment", test_commitment);
-  g_test_add_func ("/evidence-links/claims-in", test_claims_in);
+  g_test_add_func ("/evidence-links/claims", test_claims);
   for (guint i = 0; i < G_N_ELEMENTS (brief_cases); i++)
     {
       g_autofree char *path = g_strdup_printf ("/brief/%s", brief_cases[i].id);
