@@ -4,25 +4,21 @@
 
 #include "dateline-words.h"
 
-#include <unicode/uchar.h>
+#include "dateline-direction.h"
 
-/* By the first letter that has a direction, as the Unicode bidirectional
- * algorithm finds that of a paragraph (UAX #9, rules P2 and P3). */
 static GtkTextDirection
 find_direction (const char *text)
 {
-  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
-    switch (u_charDirection ((UChar32) g_utf8_get_char (p)))
-      {
-      case U_LEFT_TO_RIGHT:
-        return GTK_TEXT_DIR_LTR;
-      case U_RIGHT_TO_LEFT:
-      case U_RIGHT_TO_LEFT_ARABIC:
-        return GTK_TEXT_DIR_RTL;
-      default:
-        break;
-      }
-  return GTK_TEXT_DIR_NONE;
+  switch (dateline_direction_of (text))
+    {
+    case DATELINE_DIRECTION_LEFT_TO_RIGHT:
+      return GTK_TEXT_DIR_LTR;
+    case DATELINE_DIRECTION_RIGHT_TO_LEFT:
+      return GTK_TEXT_DIR_RTL;
+    case DATELINE_DIRECTION_NONE:
+    default:
+      return GTK_TEXT_DIR_NONE;
+    }
 }
 
 /**

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "dateline-provenance.h"
 
-#include "dateline-language.h"
 #include "quote-fixture.h"
 
 #include <locale.h>
@@ -77,19 +76,6 @@ test_same_actor (void)
     }
 }
 
-static void
-test_language (void)
-{
-  g_autofree char *korean = dateline_language_dup_name ("ko");
-  g_autofree char *latin = dateline_language_dup_name ("ko-Latn");
-  g_autofree char *broken = dateline_language_dup_name ("not a tag");
-
-  g_assert_cmpstr (korean, ==, "Korean");
-  g_assert_cmpstr (latin, ==, "Korean (Latin)");
-  g_assert_cmpstr (broken, ==, "not a tag");
-  g_assert_null (dateline_language_dup_name (NULL));
-}
-
 int
 main (int   argc,
       char *argv[])
@@ -103,6 +89,5 @@ main (int   argc,
       g_test_add_data_func (path, &cases[i], test_trace);
     }
   g_test_add_func ("/provenance/same-actor", test_same_actor);
-  g_test_add_func ("/language/name", test_language);
   return g_test_run ();
 }
