@@ -1,10 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "dateline-lane-rows.h"
 
-#include <math.h>
-
 #include "dateline-calendar.h"
-#include "dateline-time-axis.h"
 
 /**
  * dateline_lane_rows_init:
@@ -38,6 +35,18 @@ dateline_lane_rows_add (DatelineLaneRows *self,
   self->rows[self->n++] = row;
 }
 
+static int
+compare_ends (gconstpointer a,
+              gconstpointer b,
+              gpointer      data)
+{
+  const DatelineTable *table = data;
+  gint64 latest_a = dateline_table_get_latest (table, *(const guint32 *) a);
+  gint64 latest_b = dateline_table_get_latest (table, *(const guint32 *) b);
+
+  return latest_a < latest_b ? -1 : latest_a > latest_b;
+}
+
 /**
  * dateline_lane_rows_finish:
  * @self: rows
@@ -57,6 +66,9 @@ dateline_lane_rows_finish (DatelineLaneRows *self)
       reach = MAX (reach, dateline_table_get_latest (self->table, self->rows[i]));
       self->reach[i] = reach;
     }
+  self->ends = g_memdup2 (self->rows, self->n * sizeof *self->rows);
+  if (self->n > 0)
+    g_sort_array (self->ends, self->n, sizeof *self->ends, compare_ends, (gpointer) self->table);
 }
 
 /**
@@ -68,6 +80,9 @@ dateline_lane_rows_clear (DatelineLaneRows *self)
 {
   g_clear_pointer (&self->rows, g_free);
   g_clear_pointer (&self->reach, g_free);
+  g_clear_pointer (&self->ends, g_free);
+  g_clear_pointer (&self->matching_before, g_free);
+  g_clear_pointer (&self->matching_ended, g_free);
   self->n = self->capacity = 0;
 }
 
@@ -148,84 +163,98 @@ dateline_lane_rows_find (const DatelineLaneRows *self,
   *past = find_beginning (self, low, end);
 }
 
-/**
- * dateline_lane_rows_count:
- * @self: rows
- * @bits: (nullable): a set of rows of the same table; %NULL is all
- *
- * Returns: how many of the rows are in the set
- */
-guint
-dateline_lane_rows_count (const DatelineLaneRows *self,
-                          const DatelineBits     *bits)
+static void
+sum_up (const guint32       *rows,
+        guint                n,
+        const DatelineBits  *matching,
+        guint32            **sums)
 {
-  guint n = 0;
+  guint32 sum = 0;
 
-  if (bits == NULL)
-    return self->n;
-  for (guint i = 0; i < self->n; i++)
-    n += dateline_bits_get (bits, self->rows[i]);
-  return n;
+  if (*sums == NULL)
+    *sums = g_new (guint32, n + 1);
+  for (guint i = 0; i < n; i++)
+    {
+      (*sums)[i] = sum;
+      sum += dateline_bits_get (matching, rows[i]);
+    }
+  (*sums)[n] = sum;
 }
 
-static guint
-get_bin (double seconds_from_start,
-         double seconds,
-         guint  n_bins)
+/**
+ * dateline_lane_rows_match:
+ * @self: rows
+ * @matching: (nullable): the rows of the table that fit the query; %NULL is all
+ *
+ * Says what fits, once after each change of the query.
+ *
+ * Returns: how many of the rows fit
+ */
+guint
+dateline_lane_rows_match (DatelineLaneRows   *self,
+                          const DatelineBits *matching)
 {
-  double bin = floor (seconds_from_start / seconds);
+  if (matching == NULL)
+    {
+      g_clear_pointer (&self->matching_before, g_free);
+      g_clear_pointer (&self->matching_ended, g_free);
+      return self->n;
+    }
+  sum_up (self->rows, self->n, matching, &self->matching_before);
+  sum_up (self->ends, self->n, matching, &self->matching_ended);
+  return self->matching_before[self->n];
+}
 
-  return bin < 0 ? 0 : bin >= n_bins ? n_bins - 1 : (guint) bin;
+/* How many rows of @ends end at @time or earlier. */
+static guint
+find_ended (const DatelineLaneRows *self,
+            guint                   low,
+            gint64                  time)
+{
+  guint high = self->n;
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (dateline_table_get_latest (self->table, self->ends[middle]) <= time)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return low;
 }
 
 /**
  * dateline_lane_rows_bin:
  * @self: rows
- * @matching: (nullable): which rows fit the query; %NULL is all
  * @start: where the first bin begins
- * @seconds: how long a bin is
+ * @seconds: how long a bin is, at least 1
  * @bins: (array length=n_bins) (out): what there is in each
  * @n_bins: how many
  *
- * Counts the records that touch each bin, all of them, in one pass over those
- * in the time: each raises the count where it begins and lowers it after it
- * ends, and the sums of that are the counts.
+ * Counts the records that touch each bin, all of them: those that begin before
+ * its end less those that ended before it begins. Each is a binary search, so
+ * the time does not grow with the number of records.
  */
 void
 dateline_lane_rows_bin (const DatelineLaneRows *self,
-                        const DatelineBits     *matching,
                         gint64                  start,
                         double                  seconds,
                         DatelineLaneBin        *bins,
                         guint                   n_bins)
 {
-  gint64 end = dateline_calendar_add (start, (gint64) MIN (seconds * n_bins, 0x1p62));
-  guint first, past;
+  guint begun = 0, ended = 0;
 
-  memset (bins, 0, n_bins * sizeof *bins);
-  dateline_lane_rows_find (self, start, end, &first, &past);
-  for (guint i = first; i < past; i++)
+  for (guint i = 0; i < n_bins; i++)
     {
-      guint32 row = self->rows[i];
-      gint64 latest = dateline_table_get_latest (self->table, row);
-      gboolean fits = matching == NULL || dateline_bits_get (matching, row);
-      guint from, to;
+      gint64 from = dateline_calendar_add (start, (gint64) MIN (seconds * i, 0x1p62));
+      gint64 until = dateline_calendar_add (start, (gint64) MIN (seconds * (i + 1), 0x1p62));
 
-      if (latest <= start)
-        continue;
-      from = get_bin (dateline_time_distance (start, dateline_table_get_earliest (self->table, row)), seconds, n_bins);
-      to = get_bin (dateline_time_distance (start, latest - 1), seconds, n_bins) + 1;
-      bins[from].n++;
-      bins[from].n_matching += fits;
-      if (to < n_bins)
-        {
-          bins[to].n--;
-          bins[to].n_matching -= fits;
-        }
-    }
-  for (guint i = 1; i < n_bins; i++)
-    {
-      bins[i].n += bins[i - 1].n;
-      bins[i].n_matching += bins[i - 1].n_matching;
+      begun = find_beginning (self, begun, until);
+      ended = find_ended (self, ended, from);
+      bins[i].n = begun - ended;
+      bins[i].n_matching = self->matching_before != NULL ? self->matching_before[begun] - self->matching_ended[ended]
+                                                         : bins[i].n;
     }
 }

@@ -12,6 +12,10 @@ G_BEGIN_DECLS
  * @n: how many
  * @rows: the dated rows, by their earliest second
  * @reach: for each row the greatest latest second of it and all before it
+ * @ends: the same rows, by their latest second
+ * @matching_before: how many of the first so many of @rows fit the query;
+ *   %NULL where all do
+ * @matching_ended: the same of @ends
  *
  * The records of one lane, in time.
  */
@@ -21,6 +25,9 @@ typedef struct
   guint n;
   guint32 *rows;
   gint64 *reach;
+  guint32 *ends;
+  guint32 *matching_before;
+  guint32 *matching_ended;
   guint capacity;
 } DatelineLaneRows;
 
@@ -29,7 +36,7 @@ typedef struct
  * @n: how many records can have happened in it
  * @n_matching: how many of these fit the query
  *
- * A stretch of time that holds too much to draw each record.
+ * What there is in a stretch of time that holds too much to draw each.
  */
 typedef struct
 {
@@ -50,10 +57,9 @@ void  dateline_lane_rows_find   (const DatelineLaneRows *self,
                                  guint                  *past);
 guint dateline_lane_rows_index  (const DatelineLaneRows *self,
                                  guint32                 row);
-guint dateline_lane_rows_count  (const DatelineLaneRows *self,
-                                 const DatelineBits     *bits);
+guint dateline_lane_rows_match  (DatelineLaneRows       *self,
+                                 const DatelineBits     *matching);
 void  dateline_lane_rows_bin    (const DatelineLaneRows *self,
-                                 const DatelineBits     *matching,
                                  gint64                  start,
                                  double                  seconds,
                                  DatelineLaneBin        *bins,

@@ -89,19 +89,24 @@ dup_printed (DatelineDossier *dossier,
   return DATELINE_IS_EVENT (record) ? g_strdup (DATELINE_EVENT (record)->when_as_printed) : NULL;
 }
 
-/* The human date of a record. */
+/* The human date of a record, in the words of the record where it has any. */
 char *
 dateline_timeline_dup_when (DatelineTimeline *self,
                             DatelineRef       ref)
 {
   g_autoptr (DatelineRecord) record = dateline_dossier_dup_record (dateline_timeline_get_dossier (self), ref);
   DatelineDate *date = NULL;
+  DatelineDateBounds bounds = { .earliest = DATELINE_TIME_MIN, .latest = DATELINE_TIME_MAX };
 
   if (DATELINE_IS_EVENT (record))
     date = DATELINE_EVENT (record)->when;
   else if (DATELINE_IS_QUOTE (record))
     date = DATELINE_QUOTE (record)->said;
-  return date != NULL ? dateline_date_dup_human (date) : g_strdup ("");
+  if (date != NULL)
+    return dateline_date_dup_human (date);
+  dateline_table_get_bounds (dateline_dossier_get_table (dateline_timeline_get_dossier (self), dateline_ref_kind (ref)),
+                             dateline_ref_row (ref), &bounds);
+  return dateline_span_dup_human (bounds.earliest, bounds.latest);
 }
 
 static char *

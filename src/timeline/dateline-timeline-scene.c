@@ -202,17 +202,13 @@ lay_out (GArray *marks,
 }
 
 static void
-fill_bins (const DatelineTimelineScene   *self,
-           const DatelineTimelineSetting *setting,
-           DatelineTimelineBand          *band)
+fill_bins (const DatelineTimelineScene *self,
+           DatelineTimelineBand        *band)
 {
-  const DatelineBits *matching = band->lane->kind == DATELINE_KIND_QUOTE ? setting->matching_quotes : setting->matching_events;
-
   g_array_set_size (band->marks, 0);
   band->n_bins = (guint) ceil (to_x (self, self->end) / DATELINE_TIMELINE_BIN);
   band->bins = g_new (DatelineLaneBin, band->n_bins);
-  dateline_lane_rows_bin (&band->lane->rows, matching, self->start, self->scale * DATELINE_TIMELINE_BIN,
-                          band->bins, band->n_bins);
+  dateline_lane_rows_bin (&band->lane->rows, self->start, self->scale * DATELINE_TIMELINE_BIN, band->bins, band->n_bins);
   for (guint i = 0; i < band->n_bins; i++)
     band->peak = MAX (band->peak, band->bins[i].n);
   band->n_rows = BIN_ROWS;
@@ -233,7 +229,7 @@ fill_band (DatelineTimelineScene         *self,
                                                      : collect_marks (self, band->lane, first, past);
   if (past - first > 2 * MAX_MARKS_IN_LANE || band->marks->len > MAX_MARKS_IN_LANE)
     {
-      fill_bins (self, setting, band);
+      fill_bins (self, band);
       return;
     }
   if (quotes)
@@ -247,7 +243,7 @@ fill_band (DatelineTimelineScene         *self,
       band->n_rows = lay_out (band->marks, max_rows, &n_left_out);
     }
   if (n_left_out > 0)
-    fill_bins (self, setting, band);
+    fill_bins (self, band);
 }
 
 static gboolean

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "dateline-bits.h"
 #include "dateline-lane-layout.h"
 #include "dateline-time-axis.h"
 #include "dateline-timeline-lane.h"
@@ -94,8 +93,6 @@ typedef double (*DatelineLabelFunc) (DatelineRef ref,
 /**
  * DatelineTimelineSetting:
  * @axis: what time is in sight
- * @matching_events: (nullable): which events fit the query; %NULL is all
- * @matching_quotes: (nullable): which quotations do
  * @row_height: how far apart the rows of a lane are
  * @padding: the space above and below a lane's rows
  * @caption: the space above that for the lane's name, if it stands there
@@ -107,8 +104,6 @@ typedef double (*DatelineLabelFunc) (DatelineRef ref,
 typedef struct
 {
   const DatelineTimeAxis *axis;
-  const DatelineBits *matching_events;
-  const DatelineBits *matching_quotes;
   double row_height;
   double padding;
   double caption;

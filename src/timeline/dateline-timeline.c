@@ -116,7 +116,6 @@ measure_label (DatelineRef ref,
 DatelineTimelineScene *
 dateline_timeline_ensure_scene (DatelineTimeline *self)
 {
-  DatelineMatches *matches = self->session != NULL ? dateline_session_get_matches (self->session) : NULL;
   DatelineTimelineSetting setting = {
     .axis = &self->axis,
     .row_height = self->metrics.row,
@@ -130,11 +129,6 @@ dateline_timeline_ensure_scene (DatelineTimeline *self)
     return NULL;
   if (self->scene != NULL && dateline_timeline_scene_covers (self->scene, &self->axis))
     return self->scene;
-  if (matches != NULL)
-    {
-      setting.matching_events = dateline_matches_get_bits (matches, DATELINE_KIND_EVENT);
-      setting.matching_quotes = dateline_matches_get_bits (matches, DATELINE_KIND_QUOTE);
-    }
   g_clear_pointer (&self->scene, dateline_timeline_scene_free);
   self->scene = dateline_timeline_scene_new (self->lanes, &setting);
   return self->scene;
@@ -186,12 +180,13 @@ static void
 count_matches (DatelineTimeline *self)
 {
   DatelineMatches *matches = dateline_session_get_matches (self->session);
+  gboolean everything = matches == NULL || matches == dateline_session_get_everything (self->session);
 
   for (guint i = 0; self->lanes != NULL && i < self->lanes->len; i++)
     {
-      const DatelineTimelineLane *lane = g_ptr_array_index (self->lanes, i);
+      DatelineTimelineLane *lane = g_ptr_array_index (self->lanes, i);
 
-      self->lane_matches[i] = dateline_lane_rows_count (&lane->rows, matches != NULL ? dateline_matches_get_bits (matches, lane->kind) : NULL);
+      self->lane_matches[i] = dateline_lane_rows_match (&lane->rows, everything ? NULL : dateline_matches_get_bits (matches, lane->kind));
     }
 }
 

@@ -1,0 +1,548 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <math.h>
+
+#include "dateline-timeline-private.h"
+#include "dateline-timeline-view.h"
+#include "dateline-undated-button.h"
+#include "sample-dossier.h"
+
+#define WIDTH 1000
+#define HEIGHT 500
+
+typedef struct
+{
+  GtkWidget *window;
+  GtkWidget *view;
+  DatelineTimeline *timeline;
+  DatelineSession *session;
+  DatelineDossier *dossier;
+} Fixture;
+
+static gboolean
+give_up (gpointer data)
+{
+  *(gboolean *) data = TRUE;
+  return G_SOURCE_REMOVE;
+}
+
+/* Lets the program run until something is so, or fails. */
+#define wait_until(condition)                                     \
+  G_STMT_START                                                    \
+  {                                                               \
+    gboolean late = FALSE;                                        \
+    guint source = g_timeout_add (20000, give_up, &late);         \
+                                                                  \
+    while (!(condition) && !late)                                 \
+      g_main_context_iteration (NULL, TRUE);                      \
+    g_assert_false (late);                                        \
+    g_source_remove (source);                                     \
+  }                                                               \
+  G_STMT_END
+
+static void
+open_dossier (Fixture         *fixture,
+              DatelineDossier *dossier)
+{
+  g_set_object (&fixture->dossier, dossier);
+  dateline_session_set_dossier (fixture->session, dossier, NULL);
+  dateline_timeline_update_items (fixture->timeline);
+}
+
+static void
+set_up (Fixture      *fixture,
+        gconstpointer data)
+{
+  g_autoptr (DatelineDossier) dossier = sample_dossier_new ();
+
+  fixture->session = dateline_session_new ();
+  fixture->view = dateline_timeline_view_new (fixture->session);
+  fixture->timeline = dateline_timeline_view_get_timeline (DATELINE_TIMELINE_VIEW (fixture->view));
+  fixture->window = gtk_window_new ();
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), WIDTH, HEIGHT);
+  gtk_window_set_child (GTK_WINDOW (fixture->window), fixture->view);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  wait_until (gtk_widget_get_width (GTK_WIDGET (fixture->timeline)) > 0);
+  open_dossier (fixture, dossier);
+  gtk_widget_grab_focus (GTK_WIDGET (fixture->timeline));
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->timeline));
+}
+
+static void
+tear_down (Fixture      *fixture,
+           gconstpointer data)
+{
+  GtkWidget *view = fixture->view;
+
+  g_object_add_weak_pointer (G_OBJECT (view), (gpointer *) &view);
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  g_assert_null (view);
+  g_object_unref (fixture->dossier);
+  g_assert_finalize_object (fixture->session);
+}
+
+static GtkEventController *
+find_controller (GtkWidget *widget,
+                 GType      type)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (G_OBJECT_TYPE (controller) == type)
+        return controller;
+    }
+  g_assert_not_reached ();
+}
+
+/* What the key does, without the way it takes through the window. */
+static gboolean
+press (Fixture         *fixture,
+       guint            keyval,
+       GdkModifierType  modifiers)
+{
+  GListModel *shortcuts = G_LIST_MODEL (find_controller (GTK_WIDGET (fixture->timeline), GTK_TYPE_SHORTCUT_CONTROLLER));
+
+  for (guint i = 0; i < g_list_model_get_n_items (shortcuts); i++)
+    {
+      g_autoptr (GtkShortcut) shortcut = g_list_model_get_item (shortcuts, i);
+      GtkShortcutTrigger *trigger = gtk_shortcut_get_trigger (shortcut);
+
+      if (GTK_IS_KEYVAL_TRIGGER (trigger) && gtk_keyval_trigger_get_keyval (GTK_KEYVAL_TRIGGER (trigger)) == keyval
+          && gtk_keyval_trigger_get_modifiers (GTK_KEYVAL_TRIGGER (trigger)) == modifiers)
+        return gtk_shortcut_action_activate (gtk_shortcut_get_action (shortcut), 0,
+                                             GTK_WIDGET (fixture->timeline), gtk_shortcut_get_arguments (shortcut));
+    }
+  g_assert_not_reached ();
+}
+
+static void
+point_at (Fixture *fixture,
+          double   x,
+          double   y)
+{
+  g_signal_emit_by_name (find_controller (GTK_WIDGET (fixture->timeline), GTK_TYPE_EVENT_CONTROLLER_MOTION), "motion", x, y);
+}
+
+static void
+click_at (Fixture *fixture,
+          double   x,
+          double   y,
+          int      n_press)
+{
+  g_signal_emit_by_name (find_controller (GTK_WIDGET (fixture->timeline), GTK_TYPE_GESTURE_CLICK), "released", n_press, x, y);
+}
+
+static graphene_rect_t
+get_rect (Fixture    *fixture,
+          const char *id)
+{
+  DatelineTimelineScene *scene = dateline_timeline_ensure_scene (fixture->timeline);
+  guint band;
+  DatelineTimelineMark *mark = dateline_timeline_scene_find (scene, sample_ref (fixture->dossier, id), &band);
+
+  g_assert_nonnull (mark);
+  return dateline_timeline_get_mark_rect (fixture->timeline, dateline_timeline_scene_get_band (scene, band), mark);
+}
+
+static gint64
+read_time (const char *edtf)
+{
+  DatelineDateBounds bounds;
+
+  g_assert_true (dateline_date_read_bounds (edtf, -1, &bounds, NULL));
+  return bounds.earliest;
+}
+
+static void
+assert_span (Fixture    *fixture,
+             const char *start,
+             const char *end)
+{
+  DatelineQuery *query = dateline_session_get_query (fixture->session);
+  gint64 is_start = 0, is_end = 0;
+
+  wait_until (fixture->timeline->span_tick == 0);
+  g_assert_cmpint (dateline_query_get_span (query, &is_start, &is_end), ==, start != NULL);
+  if (start == NULL)
+    return;
+  g_assert_cmpint (is_start, ==, read_time (start));
+  g_assert_cmpint (is_end, ==, read_time (end));
+}
+
+static void
+show (Fixture    *fixture,
+      const char *start,
+      const char *end)
+{
+  dateline_session_set_visible_time (fixture->session, read_time (start), read_time (end));
+  dateline_timeline_update_items (fixture->timeline);
+}
+
+static GtkAccessible *
+get_item (Fixture    *fixture,
+          const char *id)
+{
+  return GTK_ACCESSIBLE (dateline_drawn_items_lookup (fixture->timeline->items, sample_ref (fixture->dossier, id)));
+}
+
+static void
+test_items (Fixture      *fixture,
+            gconstpointer data)
+{
+  g_autoptr (GtkAccessible) first = NULL;
+
+  show (fixture, "2018-01-01", "2019-01-01");
+  gtk_test_accessible_assert_role (fixture->timeline, GTK_ACCESSIBLE_ROLE_LIST);
+  gtk_test_accessible_assert_property (fixture->timeline, GTK_ACCESSIBLE_PROPERTY_LABEL, "Timeline");
+  gtk_test_accessible_assert_role (get_item (fixture, "april"), GTK_ACCESSIBLE_ROLE_LIST_ITEM);
+  gtk_test_accessible_assert_property (get_item (fixture, "april"), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "April summit, April 2018, lane Summit, 1 of 1");
+  gtk_test_accessible_assert_property (get_item (fixture, "threat"), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "There is a threat, May–July 2018, lane Quotes, 1 of 3");
+  g_assert_null (get_item (fixture, "treaty"));
+  first = gtk_accessible_get_first_accessible_child (GTK_ACCESSIBLE (fixture->timeline));
+  g_assert_true (first == GTK_ACCESSIBLE (dateline_drawn_items_get (fixture->timeline->items, 0)));
+}
+
+/* Every child is reached by its siblings, and knows its parent. */
+static void
+test_chain (Fixture      *fixture,
+            gconstpointer data)
+{
+  GtkAccessible *item;
+  guint n = 0;
+
+  show (fixture, "1980-01-01", "2019-02-01");
+  item = gtk_accessible_get_first_accessible_child (GTK_ACCESSIBLE (fixture->timeline));
+  while (item != NULL)
+    {
+      g_autoptr (GtkAccessible) parent = gtk_accessible_get_accessible_parent (item);
+      GtkAccessible *next = gtk_accessible_get_next_accessible_sibling (item);
+      int x, y, width, height;
+
+      g_assert_true (parent == GTK_ACCESSIBLE (fixture->timeline));
+      g_assert_true (gtk_accessible_get_bounds (item, &x, &y, &width, &height));
+      g_assert_cmpint (x, >=, 0);
+      g_assert_cmpint (x + width, <=, WIDTH);
+      g_object_unref (item);
+      item = next;
+      n++;
+    }
+  g_assert_cmpuint (n, ==, 7);
+  g_assert_cmpuint (dateline_drawn_items_get_n (fixture->timeline->items), ==, 7);
+}
+
+static void
+assert_at (Fixture    *fixture,
+           const char *id)
+{
+  GtkAccessible *item = get_item (fixture, id);
+
+  g_assert_cmpuint (fixture->timeline->cursor, ==, sample_ref (fixture->dossier, id));
+  g_assert_cmpuint (dateline_session_get_hover (fixture->session), ==, sample_ref (fixture->dossier, id));
+  g_assert_nonnull (item);
+  g_assert_true (gtk_accessible_get_platform_state (item, GTK_ACCESSIBLE_PLATFORM_STATE_FOCUSED));
+}
+
+static void
+test_arrows (Fixture      *fixture,
+             gconstpointer data)
+{
+  static const struct
+  {
+    guint key;
+    const char *id;
+  } steps[] = {
+    { GDK_KEY_Home, "treaty" }, { GDK_KEY_Right, "tunnels" }, { GDK_KEY_Right, "april" },
+    { GDK_KEY_Right, "pacific" }, { GDK_KEY_Right, "pacific" }, { GDK_KEY_Left, "april" },
+    { GDK_KEY_End, "pacific" }, { GDK_KEY_Home, "treaty" },
+  };
+
+  wait_until (gtk_widget_has_focus (GTK_WIDGET (fixture->timeline)));
+  for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
+    {
+      press (fixture, steps[i].key, 0);
+      assert_at (fixture, steps[i].id);
+    }
+}
+
+/* Up and down visits every lane and comes back. */
+static void
+test_lanes (Fixture      *fixture,
+            gconstpointer data)
+{
+  DatelineRef before;
+  guint n = 1;
+
+  wait_until (gtk_widget_has_focus (GTK_WIDGET (fixture->timeline)));
+  press (fixture, GDK_KEY_End, 0);
+  for (before = DATELINE_REF_NONE; before != fixture->timeline->cursor;)
+    {
+      before = fixture->timeline->cursor;
+      press (fixture, GDK_KEY_Up, 0);
+    }
+  for (before = DATELINE_REF_NONE; before != fixture->timeline->cursor; n++)
+    {
+      before = fixture->timeline->cursor;
+      press (fixture, GDK_KEY_Down, 0);
+    }
+  g_assert_cmpuint (n - 1, ==, fixture->timeline->lanes->len);
+  g_assert_cmpuint (dateline_ref_kind (fixture->timeline->cursor), ==, DATELINE_KIND_QUOTE);
+}
+
+/* The keyboard passes by what is filtered out. */
+static void
+test_arrows_filtered (Fixture      *fixture,
+                      gconstpointer data)
+{
+  wait_until (gtk_widget_has_focus (GTK_WIDGET (fixture->timeline)));
+  dateline_query_set_ref (dateline_session_get_query (fixture->session), sample_ref (fixture->dossier, "kim"), TRUE);
+  press (fixture, GDK_KEY_Home, 0);
+  assert_at (fixture, "tunnels");
+  press (fixture, GDK_KEY_Right, 0);
+  assert_at (fixture, "april");
+  press (fixture, GDK_KEY_Right, 0);
+  assert_at (fixture, "april");
+  show (fixture, "1980-01-01", "2019-02-01");
+  gtk_test_accessible_assert_property (get_item (fixture, "treaty"), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "Filtered out");
+}
+
+static void
+test_select (Fixture      *fixture,
+             gconstpointer data)
+{
+  press (fixture, GDK_KEY_Home, 0);
+  press (fixture, GDK_KEY_Return, 0);
+  g_assert_cmpuint (dateline_session_get_selection (fixture->session), ==, sample_ref (fixture->dossier, "treaty"));
+  gtk_test_accessible_assert_state (get_item (fixture, "treaty"), GTK_ACCESSIBLE_STATE_SELECTED, GTK_ACCESSIBLE_TRISTATE_TRUE);
+  press (fixture, GDK_KEY_Right, 0);
+  press (fixture, GDK_KEY_space, 0);
+  g_assert_cmpuint (dateline_session_get_selection (fixture->session), ==, sample_ref (fixture->dossier, "tunnels"));
+  g_assert_true (press (fixture, GDK_KEY_Escape, 0));
+  g_assert_cmpuint (dateline_session_get_selection (fixture->session), ==, DATELINE_REF_NONE);
+  g_assert_false (press (fixture, GDK_KEY_Escape, 0));
+}
+
+static void
+test_brush (Fixture      *fixture,
+            gconstpointer data)
+{
+  DatelineTimeline *timeline = fixture->timeline;
+  double september, january, march;
+
+  show (fixture, "2018-01-01", "2019-02-01");
+  september = dateline_time_axis_to_pixel (&timeline->axis, read_time ("2018-09-01"));
+  january = dateline_time_axis_to_pixel (&timeline->axis, read_time ("2019-01-01"));
+  march = dateline_time_axis_to_pixel (&timeline->axis, read_time ("2018-03-01"));
+
+  dateline_timeline_begin_brush (timeline, september + 2);
+  dateline_timeline_drag_brush (timeline, september + 60);
+  dateline_timeline_drag_brush (timeline, january - 3);
+  assert_span (fixture, "2018-09-01", "2019-01-01");
+  g_assert_cmpuint (dateline_matches_get_n (dateline_session_get_matches (fixture->session), DATELINE_KIND_EVENT), ==, 1);
+
+  /* By its end, past its beginning. */
+  dateline_timeline_begin_brush (timeline, january + 2);
+  dateline_timeline_drag_brush (timeline, march);
+  assert_span (fixture, "2018-03-01", "2018-09-01");
+
+  /* As a whole. */
+  dateline_timeline_begin_brush (timeline, march + 40);
+  dateline_timeline_drag_brush (timeline, march + 40 + september - march);
+  assert_span (fixture, "2018-09-01", "2019-03-04");
+
+  g_assert_true (press (fixture, GDK_KEY_Escape, 0));
+  assert_span (fixture, NULL, NULL);
+}
+
+static void
+test_brush_click (Fixture      *fixture,
+                  gconstpointer data)
+{
+  show (fixture, "2018-01-01", "2019-02-01");
+  click_at (fixture, fixture->timeline->metrics.header
+                       + dateline_time_axis_to_pixel (&fixture->timeline->axis, read_time ("2018-10-12")), 5, 1);
+  assert_span (fixture, "2018-10-01", "2018-11-01");
+}
+
+static void
+test_brush_keys (Fixture      *fixture,
+                 gconstpointer data)
+{
+  show (fixture, "2018-01-01", "2019-02-01");
+  press (fixture, GDK_KEY_Home, 0);
+  press (fixture, GDK_KEY_Right, 0);
+  show (fixture, "2018-01-01", "2019-02-01");
+  press (fixture, GDK_KEY_Right, GDK_SHIFT_MASK);
+  assert_span (fixture, "2018-03-01", "2018-04-01");
+  press (fixture, GDK_KEY_Right, GDK_SHIFT_MASK);
+  press (fixture, GDK_KEY_Right, GDK_SHIFT_MASK);
+  assert_span (fixture, "2018-03-01", "2018-06-01");
+  press (fixture, GDK_KEY_Left, GDK_SHIFT_MASK);
+  assert_span (fixture, "2018-03-01", "2018-05-01");
+  press (fixture, GDK_KEY_Left, GDK_SHIFT_MASK);
+  press (fixture, GDK_KEY_Left, GDK_SHIFT_MASK);
+  assert_span (fixture, "2018-02-01", "2018-03-01");
+}
+
+static void
+test_zoom (Fixture      *fixture,
+           gconstpointer data)
+{
+  DatelineTimeline *timeline = fixture->timeline;
+  GtkEventController *scroll = find_controller (GTK_WIDGET (timeline), GTK_TYPE_EVENT_CONTROLLER_SCROLL);
+  double x = 600, scale;
+  gint64 under;
+  gboolean handled;
+
+  show (fixture, "2018-01-01", "2019-01-01");
+  point_at (fixture, x, 200);
+  under = dateline_time_axis_to_time (&timeline->axis, x - timeline->metrics.header);
+  scale = timeline->axis.scale;
+  for (int i = 0; i < 20; i++)
+    {
+      g_signal_emit_by_name (scroll, "scroll", 0.0, i < 15 ? -1.0 : 1.0, &handled);
+      g_assert_true (handled);
+      g_assert_cmpfloat (fabs (dateline_time_axis_to_pixel (&timeline->axis, under) - (x - timeline->metrics.header)), <, 1);
+    }
+  g_assert_cmpfloat (timeline->axis.scale, <, scale / 2);
+  press (fixture, GDK_KEY_0, 0);
+  g_assert_cmpfloat (dateline_time_axis_to_pixel (&timeline->axis, read_time ("1987-06-01")), >, 0);
+  g_assert_cmpfloat (dateline_time_axis_to_pixel (&timeline->axis, read_time ("2018-12-30")), <, timeline->axis.width);
+}
+
+/* The timeline and the session show the same time, whoever moved it. */
+static void
+test_visible_time (Fixture      *fixture,
+                   gconstpointer data)
+{
+  gint64 start, end, before;
+
+  show (fixture, "2018-05-01", "2018-06-01");
+  g_assert_cmpfloat_with_epsilon (dateline_time_axis_to_pixel (&fixture->timeline->axis, read_time ("2018-05-01")), 0, 0.01);
+  g_assert_cmpfloat_with_epsilon (dateline_time_axis_to_pixel (&fixture->timeline->axis, read_time ("2018-06-01")),
+                                  fixture->timeline->axis.width, 0.01);
+  press (fixture, GDK_KEY_Page_Down, 0);
+  dateline_session_get_visible_time (fixture->session, &start, &end);
+  g_assert_cmpint (start, >, read_time ("2018-05-20"));
+  before = end - start;
+  gtk_widget_activate_action (fixture->view, "timeline.zoom-in", NULL);
+  dateline_session_get_visible_time (fixture->session, &start, &end);
+  g_assert_cmpfloat_with_epsilon ((double) before / (double) (end - start), 1.5, 0.001);
+}
+
+static void
+test_click (Fixture      *fixture,
+            gconstpointer data)
+{
+  graphene_rect_t rect;
+
+  show (fixture, "2018-01-01", "2019-02-01");
+  rect = get_rect (fixture, "april");
+  point_at (fixture, rect.origin.x + 5, rect.origin.y + 5);
+  g_assert_cmpuint (dateline_session_get_hover (fixture->session), ==, sample_ref (fixture->dossier, "april"));
+  click_at (fixture, rect.origin.x + 5, rect.origin.y + 5, 1);
+  g_assert_cmpuint (dateline_session_get_selection (fixture->session), ==, sample_ref (fixture->dossier, "april"));
+  click_at (fixture, rect.origin.x + 5, rect.origin.y + 5, 2);
+  rect = get_rect (fixture, "april");
+  g_assert_cmpfloat (rect.size.width, >, fixture->timeline->axis.width * 0.3);
+  click_at (fixture, fixture->timeline->metrics.header + 2, rect.origin.y + 5, 1);
+  g_assert_cmpuint (dateline_session_get_selection (fixture->session), ==, DATELINE_REF_NONE);
+}
+
+static void
+test_undated (Fixture      *fixture,
+              gconstpointer data)
+{
+  GtkWidget *button = NULL;
+  GtkWidget *overlay = gtk_widget_get_first_child (fixture->view);
+  g_autoptr (GtkWidget) list = NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (overlay); child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (DATELINE_IS_UNDATED_BUTTON (child))
+      button = child;
+  g_assert_nonnull (button);
+  g_assert_true (gtk_widget_get_visible (button));
+  g_assert_cmpuint (dateline_undated_button_get_n_undated (DATELINE_UNDATED_BUTTON (button)), ==, 1);
+  dateline_session_set_dossier (fixture->session, NULL, NULL);
+  g_assert_false (gtk_widget_get_visible (button));
+}
+
+static void
+test_rtl (Fixture      *fixture,
+          gconstpointer data)
+{
+  graphene_rect_t ltr, rtl;
+
+  show (fixture, "2018-01-01", "2019-02-01");
+  ltr = get_rect (fixture, "april");
+  gtk_widget_set_direction (GTK_WIDGET (fixture->timeline), GTK_TEXT_DIR_RTL);
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (fixture->timeline));
+  rtl = get_rect (fixture, "april");
+  g_assert_cmpfloat_with_epsilon (rtl.origin.x, gtk_widget_get_width (GTK_WIDGET (fixture->timeline)) - ltr.origin.x - ltr.size.width, 0.01);
+  point_at (fixture, rtl.origin.x + 3, rtl.origin.y + 3);
+  g_assert_cmpuint (dateline_session_get_hover (fixture->session), ==, sample_ref (fixture->dossier, "april"));
+}
+
+/* Thousands of events are counted, not drawn one by one, and none is lost. */
+static void
+test_crowd (Fixture      *fixture,
+            gconstpointer data)
+{
+  g_autoptr (GString) lines = g_string_new (NULL);
+  g_autoptr (DatelineDossier) dossier = NULL;
+  const DatelineTimelineBand *band;
+
+  for (guint i = 0; i < 6000; i++)
+    g_string_append_printf (lines, "event|\"e%u\"|20%02u-%02u-%02u|meeting||Event %u\n", i, i % 20, 1 + i % 12, 1 + i % 28, i);
+  dossier = sample_dossier_parse (lines->str, NULL);
+  open_dossier (fixture, dossier);
+  show (fixture, "2000-01-01", "2020-01-01");
+  band = dateline_timeline_scene_get_band (dateline_timeline_ensure_scene (fixture->timeline), 0);
+  g_assert_nonnull (band->bins);
+  g_assert_cmpuint (dateline_drawn_items_get_n (fixture->timeline->items), >=, 10);
+  g_assert_cmpuint (dateline_drawn_items_get_n (fixture->timeline->items), <=, DATELINE_DRAWN_ITEMS_MAX);
+  gtk_test_accessible_assert_property (dateline_drawn_items_get (fixture->timeline->items, 0),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL, "600 events, 2000–2001, lane Meeting");
+  press (fixture, GDK_KEY_Home, 0);
+  assert_at (fixture, "e0");
+  gtk_test_accessible_assert_property (get_item (fixture, "e0"), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Event 0, 1 January 2000, lane Meeting, 1 of 6000");
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  static const struct
+  {
+    const char *path;
+    void (*test) (Fixture *, gconstpointer);
+  } tests[] = {
+    { "/timeline/items", test_items },
+    { "/timeline/chain", test_chain },
+    { "/timeline/arrows", test_arrows },
+    { "/timeline/lanes", test_lanes },
+    { "/timeline/arrows-filtered", test_arrows_filtered },
+    { "/timeline/select", test_select },
+    { "/timeline/brush", test_brush },
+    { "/timeline/brush-click", test_brush_click },
+    { "/timeline/brush-keys", test_brush_keys },
+    { "/timeline/zoom", test_zoom },
+    { "/timeline/visible-time", test_visible_time },
+    { "/timeline/click", test_click },
+    { "/timeline/undated", test_undated },
+    { "/timeline/rtl", test_rtl },
+    { "/timeline/crowd", test_crowd },
+  };
+
+  g_setenv ("LC_ALL", "C.UTF-8", TRUE);
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+  for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
+    g_test_add (tests[i].path, Fixture, NULL, set_up, tests[i].test, tear_down);
+  return g_test_run ();
+}
