@@ -2,6 +2,8 @@
 """The main job, done as somebody does who cannot see the screen."""
 
 import os
+import struct
+import subprocess
 import tempfile
 
 from driver import SAMPLE, Program, run, text_of, wait_for
@@ -110,5 +112,28 @@ def literal_names():
             program.stop()
 
 
+def take_picture(path, *arguments):
+    """The status and the message of the program asked for a picture."""
+    done = subprocess.run([os.environ["DATELINE_PROGRAM"], f"--screenshot={path}", *arguments],
+                          stderr=subprocess.PIPE, text=True, check=False, timeout=120)
+    return done.returncode, done.stderr
+
+
+def picture():
+    """A picture has the size asked for; without a dossier to show it fails."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "window.png")
+        status, message = take_picture(path, "--width=700", "--height=500", SAMPLE)
+        assert status == 0, message
+        with open(path, "rb") as file:
+            head = file.read(24)
+        assert head.startswith(b"\x89PNG")
+        assert struct.unpack(">II", head[16:24]) == (700, 500)
+
+        status, message = take_picture(path, os.path.join(folder, "missing.dateline"))
+        assert status == 1
+        assert "missing.dateline: The file does not exist" in message
+
+
 run(start_page, every_view_speaks, search_by_another_spelling, filter_by_a_facet, nothing_matches,
-    broken_file, literal_names)
+    broken_file, literal_names, picture)

@@ -427,6 +427,52 @@ test_problems (void)
   close_window (window);
 }
 
+static gboolean
+is_row (GtkWidget  *widget,
+        const char *text)
+{
+  return ADW_IS_ACTION_ROW (widget)
+         && g_str_equal (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget)), text);
+}
+
+static gboolean
+is_button (GtkWidget  *widget,
+           const char *tooltip)
+{
+  return GTK_IS_BUTTON (widget) && g_strcmp0 (gtk_widget_get_tooltip_text (widget), tooltip) == 0;
+}
+
+static gboolean
+is_gone (gpointer data)
+{
+  return !is_found (data);
+}
+
+static void
+test_recent (void)
+{
+  DatelineWindow *window = create_window ();
+  g_autofree char *folder = g_dir_make_tmp ("dateline-window-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "R&D <1>.dateline", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  GtkWidget *row;
+  Search search;
+
+  g_assert_true (g_file_set_contents (path, small, -1, NULL));
+  dateline_window_open_file (window, file);
+  wait_until (is_at_rest, window);
+  close_window (window);
+
+  window = create_window ();
+  row = wait_for (window, is_row, "R&D <1>.dateline");
+  g_signal_emit_by_name (find_widget (row, is_button, "Forget “R&D <1>.dateline”"), "clicked");
+  search = (Search) { window, is_row, "R&D <1>.dateline" };
+  wait_until (is_gone, &search);
+  close_window (window);
+  g_remove (path);
+  g_rmdir (folder);
+}
+
 static void
 test_released (void)
 {
@@ -466,6 +512,7 @@ main (int    argc,
   g_test_add_func ("/window/markup", test_markup);
   g_test_add_func ("/window/back-out", test_back_out);
   g_test_add_func ("/window/problems", test_problems);
+  g_test_add_func ("/window/recent", test_recent);
   g_test_add_func ("/window/released", test_released);
   status = g_test_run ();
   g_object_unref (app);
