@@ -33,6 +33,7 @@ struct _DatelineFacetModel
   guint32 *counts;
   char **folded;            /* labels folded for the filter, made when first filtered */
   GArray *order;            /* guint32 rows, best first */
+  gboolean is_sorted;       /* by the totals alone */
   GArray *shown;            /* guint32 rows, MORE at the end where there is such */
   GHashTable *items;        /* row to DatelineFacetItem, of those once asked for */
   char *filter;
@@ -177,6 +178,8 @@ count_matches (DatelineFacetModel *self,
   const guint32 *counts;
   guint n;
 
+  if (self->n_rows == 0)
+    return;
   memset (into, 0, self->n_rows * sizeof (guint32));
   if (self->kind == DATELINE_KIND_EVENT)
     {
@@ -221,12 +224,18 @@ compare_rows (gconstpointer a,
   return (row_a > row_b) - (row_a < row_b);
 }
 
+/* By the totals alone the order stands: while a span is brushed nothing is
+ * sorted. */
 static void
 sort_rows (DatelineFacetModel *self)
 {
-  Ranking ranking = { self->totals, is_searched (self) ? self->counts : NULL };
+  gboolean searched = is_searched (self);
+  Ranking ranking = { self->totals, searched ? self->counts : NULL };
 
+  if (self->is_sorted && !searched)
+    return;
   g_array_sort_with_data (self->order, compare_rows, &ranking);
+  self->is_sorted = !searched;
 }
 
 static gboolean
@@ -331,6 +340,7 @@ forget_dossier (DatelineFacetModel *self)
   g_clear_object (&self->dossier);
   self->n_rows = 0;
   self->n_facets = 0;
+  self->is_sorted = FALSE;
 }
 
 static void

@@ -148,6 +148,27 @@ test_filter (void)
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (facet)), ==, 9);
 }
 
+/* What a search finds comes first, until the search ends. */
+static void
+test_search (void)
+{
+  g_autoptr (DatelineDossier) dossier = sample_dossier_new ();
+  g_autoptr (DatelineSession) session = make_session (dossier);
+  g_autoptr (DatelineFacetModel) topics = dateline_facet_model_new (session, DATELINE_KIND_TOPIC);
+  DatelineQuery *query = dateline_session_get_query (session);
+  gboolean searching = TRUE;
+
+  dateline_query_set_text (query, "breakthrough");
+  while (searching)
+    {
+      g_main_context_iteration (NULL, TRUE);
+      g_object_get (session, "searching", &searching, NULL);
+    }
+  assert_rows (topics, "Peace 1 of 2, Arms control 0 of 3");
+  dateline_query_set_text (query, NULL);
+  assert_rows (topics, "Arms control 3, Peace 2");
+}
+
 /* Only what changes is said to: the row with the focus keeps it. */
 static void
 count_changed_cb (GListModel *model,
@@ -202,6 +223,7 @@ main (int    argc,
   g_test_add_func ("/facet-model/toggle", test_toggle);
   g_test_add_func ("/facet-model/short", test_short);
   g_test_add_func ("/facet-model/filter", test_filter);
+  g_test_add_func ("/facet-model/search", test_search);
   g_test_add_func ("/facet-model/changes", test_changes);
   g_test_add_func ("/facet-model/other-dossier", test_other_dossier);
   return g_test_run ();
