@@ -82,14 +82,12 @@ place_labels (DatelineLaneItem *items,
     }
 }
 
-/* Puts all items in rows; where there is none free, @squeeze has the labels
- * behind the bars give way later. */
+/* Puts all items in rows with their whole labels. */
 static guint
-place_bars (DatelineLaneItem *items,
-            guint             n_items,
-            guint             max_rows,
-            gboolean          squeeze,
-            guint            *n_left_out)
+place_whole (DatelineLaneItem *items,
+             guint             n_items,
+             guint             max_rows,
+             guint            *n_left_out)
 {
   guint n_rows = 0;
   Rows rows;
@@ -99,7 +97,6 @@ place_bars (DatelineLaneItem *items,
   for (guint i = 0; i < n_items; i++)
     {
       DatelineLaneItem *item = &items[i];
-      double end = squeeze ? item->x1 : end_of (item);
 
       item->row = rows_find (&rows, item->x0 - DATELINE_LANE_GAP);
       if (item->row == DATELINE_LANE_FULL)
@@ -107,7 +104,69 @@ place_bars (DatelineLaneItem *items,
           (*n_left_out)++;
           continue;
         }
-      rows_take (&rows, item->row, end);
+      rows_take (&rows, item->row, end_of (item));
+      n_rows = MAX (n_rows, item->row + 1);
+    }
+  g_free (rows.least);
+  return n_rows;
+}
+
+/* Of the first rows, the one that is free of bars at @x and where a label
+ * before it loses the least. */
+static guint
+find_least_loss (const Rows   *rows,
+                 const double *label_ends,
+                 guint         few_rows,
+                 double        x)
+{
+  double least = INFINITY;
+  guint best = DATELINE_LANE_FULL;
+
+  for (guint i = 0; i < few_rows; i++)
+    {
+      double loss = MAX (label_ends[i] - x, 0);
+
+      if (rows->least[rows->n_leaves + i] <= x && loss < least)
+        {
+          least = loss;
+          best = i;
+        }
+    }
+  return best;
+}
+
+/* Puts all items in rows where labels behind bars give way to the next bar. */
+static guint
+place_close (DatelineLaneItem *items,
+             guint             n_items,
+             guint             few_rows,
+             guint             max_rows,
+             guint            *n_left_out)
+{
+  g_autofree double *label_ends = g_new (double, few_rows);
+  guint n_rows = 0;
+  Rows rows;
+
+  rows_init (&rows, max_rows);
+  for (guint i = 0; i < few_rows; i++)
+    label_ends[i] = -INFINITY;
+  *n_left_out = 0;
+  for (guint i = 0; i < n_items; i++)
+    {
+      DatelineLaneItem *item = &items[i];
+      double x = item->x0 - DATELINE_LANE_GAP;
+
+      item->row = find_least_loss (&rows, label_ends, few_rows, x);
+      if (item->row == DATELINE_LANE_FULL)
+        item->row = rows_find (&rows, x);
+      if (item->row == DATELINE_LANE_FULL)
+        {
+          (*n_left_out)++;
+          continue;
+        }
+      rows_take (&rows, item->row, item->x1);
+      if (item->row < few_rows)
+        label_ends[item->row] = end_of (item);
       n_rows = MAX (n_rows, item->row + 1);
     }
   g_free (rows.least);
@@ -159,32 +218,35 @@ squeeze_labels (DatelineLaneItem *items,
  * dateline_lane_layout:
  * @items: (array length=n_items): the bars, in the order they begin
  * @n_items: how many
- * @max_rows: the most rows there may be, at least 1
+ * @few_rows: how many rows labels may take, at least 1
+ * @max_rows: the most rows there may be, at least @few_rows
  * @n_left_out: (out): how many found no row
  *
- * Puts bars into rows so that neither bars nor labels overlap, in as few rows
- * as that takes, each bar in the first row that is free: interval partitioning
- * in time of the order of n log n. A label stands on its bar where it fits,
- * else behind it. Where that takes more than @max_rows, labels are shortened or
- * left out, and then bars that still find no row.
+ * Puts bars into rows so that neither bars nor labels overlap: interval
+ * partitioning in time of the order of n log n. A label stands on its bar where
+ * it fits, else behind it, and each bar is in the first row that is free. Where
+ * that takes more than @few_rows, labels are shortened or left out instead of
+ * taking rows of their own, and only bars that overlap take more rows; those
+ * that find none in @max_rows are left out.
  *
  * Returns: how many rows there are
  */
 guint
 dateline_lane_layout (DatelineLaneItem *items,
                       guint             n_items,
+                      guint             few_rows,
                       guint             max_rows,
                       guint            *n_left_out)
 {
   guint n_rows;
 
-  g_return_val_if_fail (max_rows >= 1, 0);
+  g_return_val_if_fail (few_rows >= 1 && max_rows >= few_rows, 0);
 
   place_labels (items, n_items);
-  n_rows = place_bars (items, n_items, max_rows, FALSE, n_left_out);
+  n_rows = place_whole (items, n_items, few_rows, n_left_out);
   if (*n_left_out > 0)
     {
-      n_rows = place_bars (items, n_items, max_rows, TRUE, n_left_out);
+      n_rows = place_close (items, n_items, few_rows, max_rows, n_left_out);
       squeeze_labels (items, n_items, n_rows);
     }
   return n_rows;

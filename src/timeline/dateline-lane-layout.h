@@ -52,6 +52,7 @@ typedef struct
 
 guint dateline_lane_layout (DatelineLaneItem *items,
                             guint             n_items,
+                            guint             few_rows,
                             guint             max_rows,
                             guint            *n_left_out);
 

@@ -124,6 +124,7 @@ static gboolean
 has_sure_part (const DatelineDateBounds *bounds)
 {
   return bounds->flags & DATELINE_DATE_INTERVAL && bounds->sure_start < bounds->sure_end
+         && bounds->earliest != DATELINE_TIME_MIN && bounds->latest != DATELINE_TIME_MAX
          && (bounds->sure_start > bounds->earliest || bounds->sure_end < bounds->latest);
 }
 
@@ -217,7 +218,7 @@ draw_stretch (const Brush *brush)
 {
   gboolean from_open = brush->mark->bounds.earliest == DATELINE_TIME_MIN, to_open = brush->mark->bounds.latest == DATELINE_TIME_MAX;
 
-  draw_body (brush, PALE);
+  draw_body (brush, brush->planned ? HOLLOW : PALE);
   for (int end = 0; end < 2; end++)
     {
       double x = end == 0 ? brush->x : brush->x + brush->width - 2;
@@ -252,6 +253,14 @@ draw_arrow (const Brush *brush,
   gsk_stroke_free (stroke);
 }
 
+static double
+get_strength (const Brush *brush)
+{
+  if (brush->planned)
+    return HOLLOW;
+  return brush->mark->bounds.flags & DATELINE_DATE_UNCERTAIN ? PALE : 1;
+}
+
 static void
 draw_bar (const Brush *brush)
 {
@@ -263,8 +272,9 @@ draw_bar (const Brush *brush)
   else if (flags & DATELINE_DATE_ONE_OF)
     draw_stretch (brush);
   else
-    draw_body (brush, brush->planned ? HOLLOW : flags & DATELINE_DATE_UNCERTAIN ? PALE : 1);
-  if (flags & DATELINE_DATE_UNCERTAIN || brush->planned)
+    draw_body (brush, get_strength (brush));
+  if ((flags & DATELINE_DATE_UNCERTAIN || brush->planned) && brush->mark->bounds.earliest != DATELINE_TIME_MIN
+      && brush->mark->bounds.latest != DATELINE_TIME_MAX)
     draw_outline (brush, &color, 0, 1.5, (flags & DATELINE_DATE_UNCERTAIN) != 0);
   if (brush->mark->bounds.earliest == DATELINE_TIME_MIN)
     draw_arrow (brush, TRUE);
@@ -279,7 +289,7 @@ draw_point (const Brush *brush)
   gboolean uncertain = brush->mark->bounds.flags & DATELINE_DATE_UNCERTAIN;
   gboolean pale = brush->mark->bounds.flags & (DATELINE_DATE_APPROXIMATE | DATELINE_DATE_ONE_OF);
   g_autoptr (GskPath) path = dateline_kind_style_create_path (brush->shape, x, y, DATELINE_TIMELINE_RADIUS - 0.5);
-  GdkRGBA fill = strength (brush, brush->planned ? HOLLOW : uncertain || pale ? PALE : 1), line = strength (brush, 1);
+  GdkRGBA fill = strength (brush, pale && !brush->planned ? PALE : get_strength (brush)), line = strength (brush, 1);
   GskStroke *stroke;
 
   gtk_snapshot_append_fill (brush->canvas->snapshot, path, GSK_FILL_RULE_WINDING, &fill);
@@ -357,8 +367,7 @@ is_parted (const Brush *brush)
 {
   const guint pale = DATELINE_DATE_UNCERTAIN | DATELINE_DATE_APPROXIMATE | DATELINE_DATE_ONE_OF | DATELINE_DATE_ALL_OF;
 
-  return !brush->planned && brush->alpha > 0.9 && !(brush->mark->bounds.flags & pale) && has_sure_part (&brush->mark->bounds)
-         && brush->mark->bounds.earliest != DATELINE_TIME_MIN && brush->mark->bounds.latest != DATELINE_TIME_MAX;
+  return !brush->planned && brush->alpha > 0.9 && !(brush->mark->bounds.flags & pale) && has_sure_part (&brush->mark->bounds);
 }
 
 /* A label behind a bar at the later edge stands before it if there it fits. */

@@ -156,21 +156,24 @@ draw_pill (DatelineTimeline             *self,
 {
   PangoLayout *layout = dateline_timeline_labels_get_text (self->labels, text, TRUE);
   double left = self->metrics.header + 4, right = canvas->width - 4, height = self->metrics.line + 4;
+  const GdkRGBA white = { 1, 1, 1, 1 };
+  GdkRGBA ground = canvas->accent;
   GskRoundedRect pill;
-  GdkRGBA ink;
   double width, x;
   int text_width;
 
+  /* Dark enough for the white text that goes with an accent. */
+  while (dateline_kind_style_contrast (&ground, &white) < 4.5)
+    ground = (GdkRGBA){ ground.red * 0.95f, ground.green * 0.95f, ground.blue * 0.95f, 1 };
   pango_layout_set_width (layout, -1);
   pango_layout_get_pixel_size (layout, &text_width, NULL);
   width = MIN (text_width + 2 * READOUT_PADDING, right - left);
   x = CLAMP ((MAX (x0, left) + MIN (x1, right) - width) / 2, left, MAX (right - width, left));
   gsk_rounded_rect_init_from_rect (&pill, &GRAPHENE_RECT_INIT (dateline_timeline_flip (self, x, width), 1, width, height), height / 2);
   gtk_snapshot_push_rounded_clip (canvas->snapshot, &pill);
-  gtk_snapshot_append_color (canvas->snapshot, &canvas->accent, &pill.bounds);
+  gtk_snapshot_append_color (canvas->snapshot, &ground, &pill.bounds);
   gtk_snapshot_pop (canvas->snapshot);
-  dateline_kind_style_get_ink (&canvas->accent, &ink);
-  dateline_timeline_draw_text (self, canvas, layout, &ink, 1, x + READOUT_PADDING, 3, width - 2 * READOUT_PADDING);
+  dateline_timeline_draw_text (self, canvas, layout, &white, 1, x + READOUT_PADDING, 3, width - 2 * READOUT_PADDING);
 }
 
 /* The ends of the brushed span, and what it is, over the ruler. */

@@ -191,6 +191,26 @@ draw_header (DatelineTimeline             *self,
                                DATELINE_TIMELINE_INDENT + width + 6, text_y, number_width);
 }
 
+/* What the highest column of a counted lane stands for. */
+static void
+draw_peak (DatelineTimeline             *self,
+           const DatelineTimelineCanvas *canvas,
+           const DatelineTimelineBand   *band,
+           double                        y)
+{
+  g_autofree char *text = NULL;
+  PangoLayout *layout;
+
+  if (band->bins == NULL || band->peak == 0 || self->metrics.header == 0)
+    return;
+  /* Translators: in a lane of the timeline that holds too many events to draw
+   * each: how many there are where there are most. */
+  text = g_strdup_printf (C_("lane", "up to %u at once"), band->peak);
+  layout = dateline_timeline_labels_get_text (self->labels, text, FALSE);
+  dateline_timeline_draw_text (self, canvas, layout, &canvas->ink, canvas->contrast ? 1 : 0.65, DATELINE_TIMELINE_INDENT,
+                               y + self->metrics.padding * 2 + self->metrics.row, self->metrics.header - DATELINE_TIMELINE_INDENT - 8);
+}
+
 void
 dateline_timeline_draw_headers (DatelineTimeline             *self,
                                 const DatelineTimelineCanvas *canvas)
@@ -209,6 +229,7 @@ dateline_timeline_draw_headers (DatelineTimeline             *self,
       if (y + band->height < top || y > canvas->height)
         continue;
       draw_header (self, canvas, i, y);
+      draw_peak (self, canvas, band, y);
       dateline_timeline_draw_rect (self, canvas, &canvas->ink, line, 0, round (y + band->height) - 1, canvas->width, 1);
     }
   gtk_snapshot_pop (canvas->snapshot);

@@ -7,6 +7,8 @@
 
 /* More than this many in the time laid out are counted in bins. */
 #define MAX_MARKS_IN_LANE 600
+/* Labels may not take more rows than this, bars that overlap may. */
+#define FEW_ROWS 3
 /* More than this many rows make a lane too high to be looked at. */
 #define MAX_ROWS 12
 #define MAX_ROWS_OF_QUOTES 4
@@ -18,7 +20,7 @@
 /* The longest label beside a bar, and what a bar's round ends take of it. */
 #define MAX_LABEL_WIDTH 210.0
 #define LABEL_INSET 7.0
-/* An approximate date has no end to write on. */
+/* What of an approximate date is too faint to write on. */
 #define FADED_INSET 0.22
 #define BIN_ROWS 2
 
@@ -77,7 +79,11 @@ set_extent (const DatelineTimelineScene *self,
     }
   mark->item.x0 = x0;
   mark->item.x1 = x1;
-  mark->item.inset = bounds->flags & DATELINE_DATE_APPROXIMATE ? MAX (LABEL_INSET, (x1 - x0) * FADED_INSET) : LABEL_INSET;
+  mark->item.inset = LABEL_INSET;
+  if (open_start || open_end)
+    mark->item.inset = DATELINE_TIMELINE_TAIL;
+  else if (bounds->flags & DATELINE_DATE_APPROXIMATE)
+    mark->item.inset = MAX (LABEL_INSET, (x1 - x0) * FADED_INSET);
 }
 
 static GArray *
@@ -177,10 +183,14 @@ measure_labels (const DatelineTimelineScene   *self,
     {
       DatelineTimelineMark *mark = &g_array_index (marks, DatelineTimelineMark, i);
       double length = MIN (mark->item.x1, to_x (self, self->end)) - MAX (mark->item.x0, 0);
+      gboolean beside = FALSE;
 
       mark->item.label = 0;
-      if (mark->n > 1 || (names && (all || length >= LONG_BAR)))
-        mark->item.label = limit_label (mark, setting->measure (mark->ref, mark->n, setting->data));
+      if (mark->n == 1 && !(names && (all || length >= LONG_BAR)))
+        continue;
+      mark->item.label = limit_label (mark, setting->measure (mark->ref, mark->n, &beside, setting->data));
+      if (beside)
+        mark->item.inset = mark->item.x1 - mark->item.x0;
     }
 }
 
@@ -195,7 +205,7 @@ lay_out (GArray *marks,
   g_array_sort (marks, compare_marks);
   for (guint i = 0; i < marks->len; i++)
     items[i] = g_array_index (marks, DatelineTimelineMark, i).item;
-  n_rows = dateline_lane_layout (items, marks->len, max_rows, n_left_out);
+  n_rows = dateline_lane_layout (items, marks->len, MIN (FEW_ROWS, max_rows), max_rows, n_left_out);
   for (guint i = 0; i < marks->len; i++)
     g_array_index (marks, DatelineTimelineMark, i).item = items[i];
   return n_rows;

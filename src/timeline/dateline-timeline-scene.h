@@ -82,13 +82,15 @@ typedef struct
  * DatelineLabelFunc:
  * @ref: a record
  * @n: how many records share its mark
+ * @beside: (out): whether it cannot stand on the bar; %FALSE before the call
  * @data: user data
  *
  * Returns: how wide the label of the mark is, in pixels
  */
-typedef double (*DatelineLabelFunc) (DatelineRef ref,
-                                     guint       n,
-                                     gpointer    data);
+typedef double (*DatelineLabelFunc) (DatelineRef  ref,
+                                     guint        n,
+                                     gboolean    *beside,
+                                     gpointer     data);
 
 /**
  * DatelineTimelineSetting:

@@ -97,17 +97,24 @@ update_vadjustment (DatelineTimeline *self)
                               0, upper, self->metrics.row, page, page);
 }
 
+/* A label on a date of several would stand on the line that ties them. */
 static double
-measure_label (DatelineRef ref,
-               guint       n,
-               gpointer    data)
+measure_label (DatelineRef  ref,
+               guint        n,
+               gboolean    *beside,
+               gpointer     data)
 {
   DatelineTimeline *self = data;
+  const DatelineTimelineLabel *label;
   g_autofree char *count = NULL;
   int width;
 
   if (n == 1)
-    return dateline_timeline_labels_get (self->labels, dateline_timeline_get_dossier (self), ref)->width;
+    {
+      label = dateline_timeline_labels_get (self->labels, dateline_timeline_get_dossier (self), ref);
+      *beside = label->choices != NULL && label->choices->len > 1;
+      return label->width;
+    }
   count = g_strdup_printf ("%u", n);
   pango_layout_get_pixel_size (dateline_timeline_labels_get_text (self->labels, count, TRUE), &width, NULL);
   return width;
@@ -245,7 +252,8 @@ measure_header (DatelineTimeline *self)
 
       pango_layout_set_width (layout, -1);
       pango_layout_get_pixel_size (layout, &width, NULL);
-      widest = MAX (widest, width + (strlen (count) + 3) * self->metrics.char_width);
+      /* Room for "3 of 24" where there is room. */
+      widest = MAX (widest, width + (2 * strlen (count) + 4) * self->metrics.char_width);
     }
   return ceil (CLAMP (widest + DATELINE_TIMELINE_INDENT + 8, MIN_HEADER, MAX_HEADER));
 }

@@ -75,9 +75,10 @@ test_never_overlap (void)
     {
       guint n = g_test_rand_int_range (1, 120);
       guint max_rows = run % 3 == 0 ? n : (guint) g_test_rand_int_range (1, 20);
+      guint few_rows = run % 3 == 0 ? n : (guint) g_test_rand_int_range (1, max_rows + 1);
       g_autofree DatelineLaneItem *items = make_items (n, g_test_rand_double_range (50, 9000));
       guint n_left_out;
-      guint n_rows = dateline_lane_layout (items, n, max_rows, &n_left_out);
+      guint n_rows = dateline_lane_layout (items, n, few_rows, max_rows, &n_left_out);
 
       g_assert_cmpuint (n_rows, <=, max_rows);
       if (max_rows == n)
@@ -109,7 +110,7 @@ test_fewest_rows (void)
             over += items[j].x1 > items[i].x0 - DATELINE_LANE_GAP;
           most = MAX (most, over);
         }
-      g_assert_cmpuint (dateline_lane_layout (items, n, n, &n_left_out), ==, most);
+      g_assert_cmpuint (dateline_lane_layout (items, n, 1, n, &n_left_out), ==, most);
       g_assert_cmpuint (n_left_out, ==, 0);
     }
 }
@@ -120,6 +121,7 @@ test_labels (void)
   static const struct
   {
     const char *about;
+    guint few_rows;
     guint max_rows;
     DatelineLaneItem items[3];
     guint n_rows;
@@ -127,17 +129,21 @@ test_labels (void)
     DatelineLabelPlace places[3];
     double rooms[3];
   } layouts[] = {
-    { "a long bar carries its label", 3, { { 0, 200, 5, 100 } }, 1, { 0 }, { DATELINE_LABEL_INSIDE }, { 100 } },
-    { "a short one has it behind", 3, { { 0, 20, 5, 100 } }, 1, { 0 }, { DATELINE_LABEL_AFTER }, { 100 } },
-    { "one behind takes room in its row", 3, { { 0, 20, 5, 100 }, { 60, 80, 5, 0 } }, 2,
+    { "a long bar carries its label", 3, 3, { { 0, 200, 5, 100 } }, 1, { 0 }, { DATELINE_LABEL_INSIDE }, { 100 } },
+    { "a short one has it behind", 3, 3, { { 0, 20, 5, 100 } }, 1, { 0 }, { DATELINE_LABEL_AFTER }, { 100 } },
+    { "one behind takes room in its row", 3, 3, { { 0, 20, 5, 100 }, { 60, 80, 5, 0 } }, 2,
       { 0, 1 }, { DATELINE_LABEL_AFTER, DATELINE_LABEL_NONE }, { 100, 0 } },
-    { "without a second row it is shortened", 1, { { 0, 20, 5, 100 }, { 80, 90, 5, 0 } }, 1,
+    { "without a second row it is shortened", 1, 1, { { 0, 20, 5, 100 }, { 80, 90, 5, 0 } }, 1,
       { 0, 0 }, { DATELINE_LABEL_AFTER, DATELINE_LABEL_NONE }, { 48, 0 } },
-    { "or dropped", 1, { { 0, 20, 5, 100 }, { 40, 90, 5, 0 } }, 1,
+    { "or dropped", 1, 1, { { 0, 20, 5, 100 }, { 40, 90, 5, 0 } }, 1,
       { 0, 0 }, { DATELINE_LABEL_NONE, DATELINE_LABEL_NONE }, { 0, 0 } },
-    { "or shortened on its bar", 1, { { 0, 80, 5, 100 }, { 90, 95, 5, 0 } }, 1,
+    { "or shortened on its bar", 1, 1, { { 0, 80, 5, 100 }, { 90, 95, 5, 0 } }, 1,
       { 0, 0 }, { DATELINE_LABEL_INSIDE, DATELINE_LABEL_NONE }, { 70, 0 } },
-    { "a bar that fits nowhere is told", 1, { { 0, 80, 5, 0 }, { 40, 95, 5, 0 }, { 110, 120, 5, 0 } }, 1,
+    { "bars that overlap take rows all the same", 1, 3, { { 0, 80, 5, 0 }, { 40, 95, 5, 60 }, { 90, 120, 5, 0 } }, 2,
+      { 0, 1, 0 }, { DATELINE_LABEL_NONE, DATELINE_LABEL_AFTER, DATELINE_LABEL_NONE }, { 0, 60, 0 } },
+    { "a label gives way where it loses least", 2, 2, { { 0, 20, 5, 200 }, { 0, 20, 5, 90 }, { 80, 90, 5, 0 } }, 2,
+      { 0, 1, 1 }, { DATELINE_LABEL_AFTER, DATELINE_LABEL_AFTER, DATELINE_LABEL_NONE }, { 200, 48, 0 } },
+    { "a bar that fits nowhere is told", 1, 1, { { 0, 80, 5, 0 }, { 40, 95, 5, 0 }, { 110, 120, 5, 0 } }, 1,
       { 0, DATELINE_LANE_FULL, 0 }, { DATELINE_LABEL_NONE, DATELINE_LABEL_NONE, DATELINE_LABEL_NONE }, { 0, 0, 0 } },
   };
 
@@ -150,7 +156,7 @@ test_labels (void)
       memcpy (items, layouts[i].items, sizeof items);
       while (n < 3 && items[n].x1 > 0)
         n++;
-      g_assert_cmpuint (dateline_lane_layout (items, n, layouts[i].max_rows, &n_left_out), ==, layouts[i].n_rows);
+      g_assert_cmpuint (dateline_lane_layout (items, n, layouts[i].few_rows, MAX (layouts[i].few_rows, layouts[i].max_rows), &n_left_out), ==, layouts[i].n_rows);
       for (guint j = 0; j < n; j++)
         {
           g_assert_cmpuint (items[j].row, ==, layouts[i].rows[j]);

@@ -151,9 +151,10 @@ test_index (void)
 }
 
 static double
-measure (DatelineRef ref,
-         guint       n,
-         gpointer    data)
+measure (DatelineRef  ref,
+         guint        n,
+         gboolean    *beside,
+         gpointer     data)
 {
   return 90;
 }
