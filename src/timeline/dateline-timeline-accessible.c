@@ -11,6 +11,9 @@
  * milliseconds: nobody reads while the lanes are moving. */
 #define DELAY 180
 
+/* In characters. */
+#define LONGEST_LABEL 100
+
 /* Bins are told by the ticks of the ruler; their keys are apart from records'. */
 #define BIN_KEY (G_GUINT64_CONSTANT (1) << 40)
 
@@ -23,13 +26,27 @@ is_in_sight (DatelineTimeline           *self,
   return x + mark->item.x1 >= 0 && x + mark->item.x0 <= self->axis.width;
 }
 
+/* A quotation is its own label: its beginning tells it from the others. */
+static char *
+dup_short_label (DatelineTimeline *self,
+                 DatelineRef       ref)
+{
+  g_autofree char *label = dateline_dossier_dup_label (dateline_timeline_get_dossier (self), ref);
+  g_autofree char *beginning = NULL;
+
+  if (g_utf8_strlen (label, -1) <= LONGEST_LABEL)
+    return g_steal_pointer (&label);
+  beginning = g_utf8_substring (label, 0, LONGEST_LABEL - 1);
+  return g_strconcat (g_strchomp (beginning), "…", NULL);
+}
+
 static gboolean
 add_record (DatelineTimeline           *self,
             const DatelineTimelineBand *band,
             const DatelineTimelineMark *mark,
             DatelineTimelineMember      member)
 {
-  g_autofree char *label = dateline_dossier_dup_label (dateline_timeline_get_dossier (self), member.ref);
+  g_autofree char *label = dup_short_label (self, member.ref);
   g_autofree char *when = dateline_timeline_dup_when (self, member.ref);
   /* Translators: what a screen reader says of an event on the timeline: its
    * title, its date, its lane, and which it is of how many in the lane. */

@@ -165,6 +165,21 @@ step_tick (const DatelineTimeTicks *ticks,
   return tick < time ? tick : dateline_time_ticks_floor (ticks, dateline_calendar_add (time, -1));
 }
 
+static gint64
+get_cursor_time (DatelineTimeline *self)
+{
+  const DatelineTable *table;
+  DatelineDateBounds bounds;
+
+  if (self->cursor != DATELINE_REF_NONE)
+    {
+      table = dateline_dossier_get_table (dateline_timeline_get_dossier (self), dateline_ref_kind (self->cursor));
+      if (dateline_table_get_bounds (table, dateline_ref_row (self->cursor), &bounds) && bounds.earliest != DATELINE_TIME_MIN)
+        return bounds.earliest;
+    }
+  return dateline_time_axis_to_time (&self->axis, self->axis.width / 2);
+}
+
 /* Moves one end of the span by a tick; where there is none yet it grows from
  * where the keyboard is. */
 void
@@ -172,19 +187,11 @@ dateline_timeline_extend_span (DatelineTimeline *self,
                                int               step)
 {
   DatelineTimeTicks ticks = get_ticks (self);
-  DatelineDateBounds bounds;
   gint64 start, end, other, moved;
 
   if (!dateline_timeline_get_span (self, &start, &end))
     {
-      gint64 time = dateline_time_axis_to_time (&self->axis, self->axis.width / 2);
-
-      if (self->cursor != DATELINE_REF_NONE
-          && dateline_table_get_bounds (dateline_dossier_get_table (dateline_timeline_get_dossier (self), dateline_ref_kind (self->cursor)),
-                                        dateline_ref_row (self->cursor), &bounds)
-          && bounds.earliest != DATELINE_TIME_MIN)
-        time = bounds.earliest;
-      start = dateline_time_ticks_floor (&ticks, time);
+      start = dateline_time_ticks_floor (&ticks, get_cursor_time (self));
       end = dateline_time_ticks_next (&ticks, start);
       self->span_anchor = step > 0 ? start : end;
       set_span (self, start, end);

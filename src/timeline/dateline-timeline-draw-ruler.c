@@ -176,13 +176,27 @@ draw_pill (DatelineTimeline             *self,
   dateline_timeline_draw_text (self, canvas, layout, &white, 1, x + READOUT_PADDING, 3, width - 2 * READOUT_PADDING);
 }
 
+/* A span of time and how long it is. */
+static char *
+dup_readout (gint64 start,
+             gint64 end)
+{
+  g_autofree char *human = dateline_span_dup_human (start, end);
+  g_autofree char *duration = NULL;
+
+  if (start == DATELINE_TIME_MIN || end == DATELINE_TIME_MAX)
+    return g_steal_pointer (&human);
+  duration = dateline_time_label_dup_duration (start, end);
+  /* Translators: a span of time and how long it is, as in "September to
+   * December 2018 · 4 months". */
+  return g_strdup_printf (C_("time line", "%s · %s"), human, duration);
+}
+
 /* The ends of the brushed span, and what it is, over the ruler. */
 void
 dateline_timeline_draw_readout (DatelineTimeline             *self,
                                 const DatelineTimelineCanvas *canvas)
 {
-  g_autofree char *human = NULL;
-  g_autofree char *duration = NULL;
   g_autofree char *text = NULL;
   gint64 start, end;
   double x0, x1;
@@ -196,16 +210,7 @@ dateline_timeline_draw_readout (DatelineTimeline             *self,
     dateline_timeline_draw_rect (self, canvas, &canvas->accent, SPAN_ALPHA * 1.6, MAX (x0, 0), 0, MIN (x1, canvas->width) - MAX (x0, 0), self->metrics.ruler);
   draw_handle (self, canvas, x0);
   draw_handle (self, canvas, x1);
-  human = dateline_span_dup_human (start, end);
-  if (start == DATELINE_TIME_MIN || end == DATELINE_TIME_MAX)
-    text = g_strdup (human);
-  else
-    {
-      duration = dateline_time_label_dup_duration (start, end);
-      /* Translators: a span of time and how long it is, as in "September to
-       * December 2018 · 4 months". */
-      text = g_strdup_printf (C_("time line", "%s · %s"), human, duration);
-    }
+  text = dup_readout (start, end);
   draw_pill (self, canvas, text, x0, x1);
   gtk_snapshot_pop (canvas->snapshot);
 }
