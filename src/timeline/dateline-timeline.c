@@ -253,7 +253,7 @@ measure_header (DatelineTimeline *self)
       pango_layout_set_width (layout, -1);
       pango_layout_get_pixel_size (layout, &width, NULL);
       /* Room for "3 of 24" where there is room. */
-      widest = MAX (widest, width + (2 * strlen (count) + 4) * self->metrics.char_width);
+      widest = MAX (widest, width + (2 * strlen (count) + 6) * self->metrics.char_width);
     }
   return ceil (CLAMP (widest + DATELINE_TIMELINE_INDENT + 8, MIN_HEADER, MAX_HEADER));
 }
