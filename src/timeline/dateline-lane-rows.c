@@ -226,6 +226,25 @@ find_ended (const DatelineLaneRows *self,
 }
 
 /**
+ * dateline_lane_rows_count_outside:
+ * @self: rows
+ * @start: the first second looked at
+ * @end: one past the last
+ * @before: (out): how many ended before it
+ * @after: (out): how many begin after it
+ */
+void
+dateline_lane_rows_count_outside (const DatelineLaneRows *self,
+                                  gint64                  start,
+                                  gint64                  end,
+                                  guint                  *before,
+                                  guint                  *after)
+{
+  *before = find_ended (self, 0, start);
+  *after = self->n - find_beginning (self, 0, end);
+}
+
+/**
  * dateline_lane_rows_bin:
  * @self: rows
  * @start: where the first bin begins

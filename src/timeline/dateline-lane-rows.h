@@ -57,6 +57,11 @@ void  dateline_lane_rows_find   (const DatelineLaneRows *self,
                                  guint                  *past);
 guint dateline_lane_rows_index  (const DatelineLaneRows *self,
                                  guint32                 row);
+void  dateline_lane_rows_count_outside (const DatelineLaneRows *self,
+                                 gint64                  start,
+                                 gint64                  end,
+                                 guint                  *before,
+                                 guint                  *after);
 guint dateline_lane_rows_match  (DatelineLaneRows       *self,
                                  const DatelineBits     *matching);
 void  dateline_lane_rows_bin    (const DatelineLaneRows *self,

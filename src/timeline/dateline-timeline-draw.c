@@ -122,6 +122,33 @@ draw_day_lines (DatelineTimeline             *self,
     draw_day_line (self, canvas, &canvas->ink, dateline_date_get_bounds (as_of)->latest);
 }
 
+/* A lane with nothing in sight says how much there is to either side. */
+static void
+draw_outside (DatelineTimeline             *self,
+              const DatelineTimelineCanvas *canvas,
+              const DatelineTimelineBand   *band)
+{
+  double y = self->metrics.ruler + band->y - dateline_timeline_get_offset (self) + self->metrics.caption + self->metrics.padding + 1;
+  guint counts[2];
+  gint64 start, end;
+
+  dateline_time_axis_get_span (&self->axis, &start, &end);
+  dateline_lane_rows_count_outside (&band->lane->rows, start, end, &counts[0], &counts[1]);
+  for (guint side = 0; side < 2 && counts[0] + counts[1] == band->lane->rows.n; side++)
+    {
+      g_autofree char *text = g_strdup_printf (side == 0 ? "‹ %u" : "%u ›", counts[side]);
+      PangoLayout *layout = dateline_timeline_labels_get_text (self->labels, text, FALSE);
+      int width;
+
+      if (counts[side] == 0)
+        continue;
+      pango_layout_set_width (layout, -1);
+      pango_layout_get_pixel_size (layout, &width, NULL);
+      dateline_timeline_draw_text (self, canvas, layout, &canvas->ink, canvas->contrast ? 1 : 0.65,
+                                   side == 0 ? self->metrics.header + 6 : canvas->width - width - 6, y, width);
+    }
+}
+
 static void
 draw_lanes (DatelineTimeline             *self,
             const DatelineTimelineCanvas *canvas)
@@ -144,6 +171,7 @@ draw_lanes (DatelineTimeline             *self,
       if (y + band->height < self->metrics.ruler || y > canvas->height)
         continue;
       dateline_timeline_draw_band (self, canvas, band);
+      draw_outside (self, canvas, band);
     }
   gtk_snapshot_pop (canvas->snapshot);
 }

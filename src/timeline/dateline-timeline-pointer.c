@@ -8,6 +8,8 @@
 #define PAN_STEP 60.0
 /* How many pixels of a touchpad are worth a notch. */
 #define SURFACE_UNIT 12.0
+/* How close to an edge a click asks for what lies beyond it. */
+#define EDGE 40.0
 /* Pixels a drag has to go before it is one. */
 #define THRESHOLD 5.0
 
@@ -249,6 +251,27 @@ zoom_into_bin (DatelineTimeline *self,
   dateline_timeline_show_span (self, start, end, TRUE);
 }
 
+/* A lane with nothing in sight leads to what it has. */
+static gboolean
+go_outside (DatelineTimeline           *self,
+            const DatelineTimelineSpot *spot,
+            double                      x)
+{
+  const DatelineTimelineBand *band = dateline_timeline_scene_get_band (self->scene, spot->band);
+  gboolean back = x < EDGE;
+  guint before, after;
+  gint64 start, end;
+
+  if (band == NULL || x < 0 || (!back && x < self->axis.width - EDGE))
+    return FALSE;
+  dateline_time_axis_get_span (&self->axis, &start, &end);
+  dateline_lane_rows_count_outside (&band->lane->rows, start, end, &before, &after);
+  if (before + after < band->lane->rows.n || (back ? before : after) == 0)
+    return FALSE;
+  dateline_timeline_reveal (self, dateline_ref (band->lane->kind, band->lane->rows.rows[back ? before - 1 : before]));
+  return TRUE;
+}
+
 static void
 click_lanes (DatelineTimeline *self,
              int               n_press,
@@ -262,6 +285,8 @@ click_lanes (DatelineTimeline *self,
     zoom_into_bin (self, to_axis (self, x));
   if (spot.mark == NULL)
     {
+      if (spot.bin < 0 && go_outside (self, &spot, to_axis (self, x)))
+        return;
       if (n_press == 1 && spot.bin < 0)
         dateline_session_set_selection (self->session, DATELINE_REF_NONE);
       return;

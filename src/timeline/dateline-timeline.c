@@ -13,6 +13,7 @@
 #define BELOW 40.0
 #define MIN_HEADER 96.0
 #define MAX_HEADER 220.0
+#define HEADER_SHARE 0.22
 /* How many lane names are measured for it, at most. */
 #define MEASURED_NAMES 64
 /* Labels are a little smaller than the text around. */
@@ -255,7 +256,8 @@ measure_header (DatelineTimeline *self)
       /* Room for "3 of 24" where there is room. */
       widest = MAX (widest, width + (2 * strlen (count) + 6) * self->metrics.char_width);
     }
-  return ceil (CLAMP (widest + DATELINE_TIMELINE_INDENT + 8, MIN_HEADER, MAX_HEADER));
+  return ceil (CLAMP (widest + DATELINE_TIMELINE_INDENT + 8, MIN_HEADER,
+                      MIN (MAX_HEADER, gtk_widget_get_width (GTK_WIDGET (self)) * HEADER_SHARE)));
 }
 
 static void

@@ -453,6 +453,24 @@ test_click (Fixture      *fixture,
   g_assert_cmpuint (dateline_session_get_selection (fixture->session), ==, DATELINE_REF_NONE);
 }
 
+/* A lane with nothing in sight leads to what it has. */
+static void
+test_click_outside (Fixture      *fixture,
+                    gconstpointer data)
+{
+  graphene_rect_t rect;
+  guint band;
+  double y;
+
+  show (fixture, "1980-01-01", "2019-02-01");
+  dateline_timeline_scene_find (dateline_timeline_ensure_scene (fixture->timeline), sample_ref (fixture->dossier, "treaty"), &band);
+  show (fixture, "2018-01-01", "2019-02-01");
+  y = fixture->timeline->metrics.ruler + dateline_timeline_scene_get_band (fixture->timeline->scene, band)->y + 10;
+  click_at (fixture, fixture->timeline->metrics.header + 10, y, 1);
+  rect = get_rect (fixture, "treaty");
+  g_assert_cmpfloat (rect.size.width, >, 10);
+}
+
 static void
 test_undated (Fixture      *fixture,
               gconstpointer data)
@@ -534,6 +552,7 @@ main (int    argc,
     { "/timeline/zoom", test_zoom },
     { "/timeline/visible-time", test_visible_time },
     { "/timeline/click", test_click },
+    { "/timeline/click-outside", test_click_outside },
     { "/timeline/undated", test_undated },
     { "/timeline/rtl", test_rtl },
     { "/timeline/crowd", test_crowd },

@@ -115,7 +115,7 @@ test_bins (void)
       dateline_lane_rows_bin (&lane->rows, start, YEAR, bins, G_N_ELEMENTS (bins));
       for (guint bin = 0; bin < G_N_ELEMENTS (bins); bin++)
         {
-          guint n = 0;
+          guint n = 0, before, after;
 
           n_matching = 0;
           for (guint j = 0; j < lane->rows.n; j++)
@@ -124,6 +124,8 @@ test_bins (void)
                 n++;
                 n_matching += dateline_bits_get (matching, lane->rows.rows[j]);
               }
+          dateline_lane_rows_count_outside (&lane->rows, start + bin * YEAR, start + (bin + 1) * YEAR, &before, &after);
+          g_assert_cmpuint (before + n + after, ==, lane->rows.n);
           g_assert_cmpuint (bins[bin].n, ==, n);
           g_assert_cmpuint (bins[bin].n_matching, ==, n_matching);
         }
