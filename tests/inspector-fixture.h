@@ -162,6 +162,15 @@ get_card (Fixture *fixture,
   return find_only (fixture->inspector, type);
 }
 
+static inline const char *
+get_text (GtkWidget *widget)
+{
+  if (GTK_IS_LABEL (widget))
+    return gtk_label_get_text (GTK_LABEL (widget));
+  return GTK_IS_INSCRIPTION (widget) ? gtk_inscription_get_text (GTK_INSCRIPTION (widget)) : NULL;
+}
+
+/* What the widgets of a type say, a line each. */
 static inline char *
 join_labels (GtkWidget *widget,
              GType      type)
@@ -171,10 +180,12 @@ join_labels (GtkWidget *widget,
 
   for (guint i = 0; i < found->len; i++)
     {
-      g_autoptr (GPtrArray) labels = find_all (found->pdata[i], GTK_TYPE_LABEL);
+      g_autoptr (GPtrArray) inside = find_all (found->pdata[i], GTK_TYPE_WIDGET);
+      gsize start = joined->len;
 
-      for (guint j = 0; j < labels->len; j++)
-        g_string_append_printf (joined, "%s%s", j > 0 ? "|" : "", gtk_label_get_text (labels->pdata[j]));
+      for (guint j = 0; j < inside->len; j++)
+        if (get_text (inside->pdata[j]) != NULL)
+          g_string_append_printf (joined, "%s%s", joined->len > start ? "|" : "", get_text (inside->pdata[j]));
       g_string_append_c (joined, '\n');
     }
   return g_string_free (joined, FALSE);

@@ -2,7 +2,6 @@
 #include "config.h"
 
 #include <glib/gi18n.h>
-#include <shumate/shumate.h>
 
 #include "dateline-about.h"
 #include "dateline-paths.h"
@@ -20,14 +19,13 @@ dup_debug_info (void)
                           "System: %s\n"
                           "Language: %s\n"
                           "Display: %s\n"
-                          "GTK %u.%u.%u, libadwaita %u.%u.%u, GLib %u.%u.%u, libshumate %d.%d.%d\n"
+                          "GTK %u.%u.%u, libadwaita %u.%u.%u, GLib %u.%u.%u\n"
                           "Base map: %s\n",
                           PACKAGE_VERSION, system != NULL ? system : "unknown", language,
                           display != NULL ? G_OBJECT_TYPE_NAME (display) : "none",
                           gtk_get_major_version (), gtk_get_minor_version (), gtk_get_micro_version (),
                           adw_get_major_version (), adw_get_minor_version (), adw_get_micro_version (),
                           glib_major_version, glib_minor_version, glib_micro_version,
-                          SHUMATE_MAJOR_VERSION, SHUMATE_MINOR_VERSION, SHUMATE_MICRO_VERSION,
                           g_file_test (tiles, G_FILE_TEST_EXISTS) ? "found" : "missing");
 }
 

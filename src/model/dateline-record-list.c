@@ -152,18 +152,23 @@ dateline_record_list_set (DatelineRecordList *self,
                           DatelineDossier    *dossier,
                           const DatelineBits *bits)
 {
-  guint n_before;
+  guint n_before, n;
 
   g_return_if_fail (DATELINE_IS_RECORD_LIST (self));
   g_return_if_fail (self->owns_dossier);
 
+  /* Everything goes before anything comes: of a list that is both at once a
+   * GtkListView asks for each new item, to see whether it is an old one. */
   n_before = self->n;
+  self->n = 0;
+  g_list_model_items_changed (G_LIST_MODEL (self), 0, n_before, 0);
   g_set_object (&self->dossier, dossier);
   g_clear_pointer (&self->rows, g_free);
-  self->n = dossier != NULL ? dateline_dossier_get_n (dossier, self->kind) : 0;
+  n = dossier != NULL ? dateline_dossier_get_n (dossier, self->kind) : 0;
   if (dossier != NULL && bits != NULL)
-    self->rows = pick_rows (self, bits, &self->n);
-  g_list_model_items_changed (G_LIST_MODEL (self), 0, n_before, self->n);
+    self->rows = pick_rows (self, bits, &n);
+  self->n = n;
+  g_list_model_items_changed (G_LIST_MODEL (self), 0, 0, n);
 }
 
 /**

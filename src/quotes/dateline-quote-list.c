@@ -16,7 +16,7 @@ struct _DatelineQuoteList
 
   DatelineSession *session;
   GtkStack *stack;
-  GtkListView *list;
+  GtkGridView *list;
 };
 
 G_DEFINE_FINAL_TYPE (DatelineQuoteList, dateline_quote_list, ADW_TYPE_BIN)
@@ -87,8 +87,8 @@ forget_session (DatelineQuoteList *self)
   if (self->session == NULL)
     return;
   g_signal_handlers_disconnect_by_func (self->session, update_page, self);
-  gtk_list_view_set_model (self->list, NULL);
-  gtk_list_view_set_factory (self->list, NULL);
+  gtk_grid_view_set_model (self->list, NULL);
+  gtk_grid_view_set_factory (self->list, NULL);
   g_clear_object (&self->session);
 }
 
@@ -112,8 +112,8 @@ dateline_quote_list_set_session (DatelineQuoteList *self,
           gtk_no_selection_new (g_object_ref (dateline_session_get_quotes (session)));
 
       self->session = g_object_ref (session);
-      gtk_list_view_set_factory (self->list, factory);
-      gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (rows));
+      gtk_grid_view_set_factory (self->list, factory);
+      gtk_grid_view_set_model (self->list, GTK_SELECTION_MODEL (rows));
       g_signal_connect_object (session, "notify::matches", G_CALLBACK (update_page), self, G_CONNECT_SWAPPED);
     }
   update_page (self);
@@ -133,5 +133,5 @@ dateline_quote_list_scroll_to (DatelineQuoteList *self,
 {
   g_return_if_fail (DATELINE_IS_QUOTE_LIST (self));
 
-  gtk_list_view_scroll_to (self->list, position, focus ? GTK_LIST_SCROLL_FOCUS : GTK_LIST_SCROLL_NONE, NULL);
+  gtk_grid_view_scroll_to (self->list, position, focus ? GTK_LIST_SCROLL_FOCUS : GTK_LIST_SCROLL_NONE, NULL);
 }

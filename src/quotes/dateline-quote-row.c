@@ -19,9 +19,9 @@ struct _DatelineQuoteRow
   DatelineRecordRow parent_instance;
 
   AdwAvatar *avatar;
-  GtkLabel *speaker;
-  GtkLabel *said;
-  GtkLabel *words;
+  GtkInscription *speaker;
+  GtkInscription *said;
+  GtkInscription *words;
 };
 
 G_DEFINE_FINAL_TYPE (DatelineQuoteRow, dateline_quote_row, DATELINE_TYPE_RECORD_ROW)
@@ -42,7 +42,7 @@ show_words (DatelineQuoteRow *self,
   g_autofree char *excerpt = dateline_brief_dup_excerpt (quote->text, DATELINE_BRIEF_LENGTH);
   g_autofree char *words = dateline_quotation_marks_add (quote, excerpt);
 
-  dateline_words_show (self->words, words, quote->language);
+  dateline_words_inscribe (self->words, words, quote->language);
   if (quote->mode == DATELINE_QUOTE_INDIRECT)
     gtk_widget_add_css_class (GTK_WIDGET (self->words), "indirect");
   else
@@ -64,11 +64,10 @@ dateline_quote_row_show (DatelineRecordRow *row,
   g_autofree char *name = NULL;
 
   adw_avatar_set_text (self->avatar, speaker);
-  gtk_label_set_text (self->speaker, speaker);
-  gtk_label_set_text (self->said, said != NULL ? said : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->said), said != NULL);
+  gtk_inscription_set_text (self->speaker, speaker);
+  gtk_inscription_set_text (self->said, said);
   show_words (self, quote);
-  name = g_strdup_printf ("%s: %s", head, gtk_label_get_text (self->words));
+  name = g_strdup_printf ("%s: %s", head, gtk_inscription_get_text (self->words));
   dateline_record_row_set_name (row, name);
 }
 

@@ -21,6 +21,16 @@ find_direction (const char *text)
     }
 }
 
+static PangoAttrList *
+make_attributes (const char *language)
+{
+  PangoAttrList *attributes = pango_attr_list_new ();
+
+  if (language != NULL)
+    pango_attr_list_insert (attributes, pango_attr_language_new (pango_language_from_string (language)));
+  return attributes;
+}
+
 /**
  * dateline_words_show:
  * @words: the text; never markup
@@ -34,12 +44,29 @@ dateline_words_show (GtkLabel   *label,
                      const char *words,
                      const char *language)
 {
-  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+  g_autoptr (PangoAttrList) attributes = make_attributes (language);
 
-  if (language != NULL)
-    pango_attr_list_insert (attributes, pango_attr_language_new (pango_language_from_string (language)));
   gtk_label_set_use_markup (label, FALSE);
   gtk_label_set_attributes (label, attributes);
   gtk_widget_set_direction (GTK_WIDGET (label), find_direction (words));
   gtk_label_set_text (label, words);
+}
+
+/**
+ * dateline_words_inscribe:
+ * @words: the text; never markup
+ * @language: (nullable): its BCP 47 tag
+ *
+ * As dateline_words_show(), cut off where there is no more room.
+ */
+void
+dateline_words_inscribe (GtkInscription *inscription,
+                         const char     *words,
+                         const char     *language)
+{
+  g_autoptr (PangoAttrList) attributes = make_attributes (language);
+
+  gtk_inscription_set_attributes (inscription, attributes);
+  gtk_widget_set_direction (GTK_WIDGET (inscription), find_direction (words));
+  gtk_inscription_set_text (inscription, words);
 }

@@ -42,7 +42,7 @@ def every_view_speaks(program):
     program.find("list item", "Panmunjom, 3 events", inside=places)
     timeline = program.find("list", "Timeline")
     program.find("list item", "", inside=timeline)
-    program.find("list item", "Valentina Matvienko", inside=program.find("list", "Quotes"))
+    program.find("table cell", "Valentina Matvienko", inside=program.find("list", "Quotes"))
     program.find("toggle button", "Summit", inside=program.find("list", "Filters"))
 
 

@@ -27,7 +27,7 @@ test_list_row_name (Fixture      *fixture,
   g_autoptr (GPtrArray) rows = find_all (fixture->inspector, DATELINE_TYPE_QUOTE_ROW);
 
   row = gtk_widget_get_parent (rows->pdata[2]);
-  gtk_test_accessible_assert_role (row, GTK_ACCESSIBLE_ROLE_LIST_ITEM);
+  gtk_test_accessible_assert_role (row, GTK_ACCESSIBLE_ROLE_GRID_CELL);
   gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "Ann Lee · 28 December 2018: “We will build it.”");
 }
@@ -36,7 +36,7 @@ static void
 test_list_row_opens (Fixture      *fixture,
                      gconstpointer data)
 {
-  GtkWidget *list = find_only (fixture->inspector, GTK_TYPE_LIST_VIEW);
+  GtkWidget *list = find_only (fixture->inspector, GTK_TYPE_GRID_VIEW);
 
   g_signal_emit_by_name (list, "activate", 2u);
   assert_selected (fixture, "build");
@@ -171,7 +171,7 @@ static void
 test_focus (Fixture      *fixture,
             gconstpointer data)
 {
-  GtkWidget *list = find_only (fixture->inspector, GTK_TYPE_LIST_VIEW);
+  GtkWidget *list = find_only (fixture->inspector, GTK_TYPE_GRID_VIEW);
 
   gtk_widget_grab_focus (fixture->elsewhere);
   select_id (fixture, "build");
