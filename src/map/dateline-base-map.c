@@ -215,6 +215,8 @@ add_layer (DatelineBaseMap  *self,
   ShumateViewport *viewport = shumate_map_get_viewport (self->map);
 
   self->layer = g_object_ref_sink (shumate_map_layer_new (source, viewport));
+  /* Its labels are widgets, and would take the clicks meant for the places. */
+  gtk_widget_set_can_target (GTK_WIDGET (self->layer), FALSE);
   /* Hundreds of names of towns would stand between a screen reader and the
    * places of the dossier. */
   gtk_accessible_update_state (GTK_ACCESSIBLE (self->layer), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);

@@ -559,6 +559,15 @@ add_move_binding (GtkWidgetClass *klass,
   gtk_widget_class_add_binding_action (klass, keypad_key, 0, "places.move", "(ii)", dx, dy);
 }
 
+/* A layer of libshumate's own lets the pointer through to the map below. */
+static gboolean
+dateline_place_layer_contains (GtkWidget *widget,
+                               double     x,
+                               double     y)
+{
+  return x >= 0 && y >= 0 && x < gtk_widget_get_width (widget) && y < gtk_widget_get_height (widget);
+}
+
 static void
 dateline_place_layer_class_init (DatelinePlaceLayerClass *klass)
 {
@@ -573,6 +582,7 @@ dateline_place_layer_class_init (DatelinePlaceLayerClass *klass)
   widget_class->snapshot = dateline_place_layer_snapshot;
   widget_class->size_allocate = dateline_place_layer_size_allocate;
   widget_class->focus = dateline_place_layer_focus;
+  widget_class->contains = dateline_place_layer_contains;
   widget_class->system_setting_changed = dateline_place_layer_system_setting_changed;
 
   /**

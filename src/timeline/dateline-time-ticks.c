@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "dateline-calendar.h"
+#include "dateline-date-words.h"
 #include "dateline-date.h"
 #include "dateline-time-label.h"
 
@@ -323,10 +324,11 @@ dateline_time_ticks_dup_heading (const DatelineTimeTicks *self,
   switch (self->unit)
     {
     case DATELINE_TIME_UNIT_DAY:
-      month = dateline_time_label_dup_month (day.month, TRUE);
       /* Translators: the heading of a time line that shows hours: the day, the
-       * month and the year, as in "26 December 2018". */
-      return g_strdup_printf (C_("time line", "%1$d %2$s %3$s"), day.day, month, year);
+       * month and the year, as in "26 December 2018". The month is as "month
+       * beside a day" has it. */
+      return g_strdup_printf (C_("time line", "%1$d %2$s %3$s"), day.day,
+                              dateline_date_word_month_in_day (day.month), year);
     case DATELINE_TIME_UNIT_MONTH:
       month = dateline_time_label_dup_month (day.month, TRUE);
       /* Translators: the heading of a time line that shows days: the month and

@@ -17,6 +17,7 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
 TIMEOUT = 30
+FRAME = 7  # pixels, give or take 3
 SAMPLE = os.path.join(os.environ["DATELINE_DATADIR"], "dossiers", "korea-2018.dateline")
 
 
@@ -106,6 +107,28 @@ class Program:
     def type(self, node, text):
         """Replaces what is in an entry."""
         Atspi.EditableText.set_text_contents(node, text)
+
+    def place_of(self, node):
+        """Where something is on the display: x, y, width, height. The window is
+        at its corner; the frame GTK draws without a compositor is left out of
+        what AT-SPI says."""
+        box = Atspi.Component.get_extents(node, Atspi.CoordType.WINDOW)
+        return box.x + FRAME, box.y + FRAME, box.width, box.height
+
+    def point(self, *steps):
+        """Moves and presses the pointer: words for xdotool."""
+        subprocess.run(["xdotool", *map(str, steps)], check=True)
+
+    def click(self, node):
+        """Presses the pointer in the middle of something."""
+        x, y, width, height = self.place_of(node)
+        self.point("mousemove", x + width // 2, y + height // 2, "sleep", 0.2, "click", 1)
+
+    def drag(self, x, y, to_x, to_y):
+        """Drags the pointer, with a stop on the way as a hand makes."""
+        self.point("mousemove", x, y, "sleep", 0.1, "mousedown", 1, "sleep", 0.1,
+                   "mousemove", (x + to_x) // 2, (y + to_y) // 2, "sleep", 0.1,
+                   "mousemove", to_x, to_y, "sleep", 0.2, "mouseup", 1)
 
     def stop(self):
         """Ends the program."""

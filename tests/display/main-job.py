@@ -74,6 +74,29 @@ def filter_by_a_facet(program):
 
 
 @with_sample
+def a_place_by_pointer(program):
+    """A click on Panmunjom lists what happened and what was said there."""
+    places = program.find("list", "Places on the map")
+    wait_for("the map to come to rest", lambda: program.place_of(
+        program.find("list item", "Panmunjom", inside=places))[2] > 0)
+    program.click(program.find("list item", "Panmunjom", inside=places))
+    program.says("What Happened Here")
+    program.find("list item", "First summit of the year at Panmunjom", inside=program.window)
+    program.says("What Was Said")
+
+
+@with_sample
+def a_span_by_pointer(program):
+    """A drag on the ruler filters by time, and its chip says so."""
+    x, y, width, _ = program.place_of(program.find("list", "Timeline"))
+    program.drag(x + width * 2 // 3, y + 22, x + width * 7 // 8, y + 22)
+    program.find("grouping", "")
+    wait_for("fewer events", lambda: " of 40 events" in text_of(program.find("status bar")))
+    program.press(program.find("button", "Clear All"))
+    program.says(WHOLE)
+
+
+@with_sample
 def nothing_matches(program):
     """A search that finds nothing says so, and how to go on."""
     program.type(program.find("entry", "Search"), "xyzzy")
@@ -135,5 +158,6 @@ def picture():
         assert "missing.dateline: The file does not exist" in message
 
 
-run(start_page, every_view_speaks, search_by_another_spelling, filter_by_a_facet, nothing_matches,
+run(start_page, every_view_speaks, search_by_another_spelling, filter_by_a_facet, a_place_by_pointer,
+    a_span_by_pointer, nothing_matches,
     broken_file, literal_names, picture)
