@@ -74,6 +74,11 @@ dateline_quote_row_show (DatelineRecordRow *row,
 static void
 dateline_quote_row_dispose (GObject *object)
 {
+  DatelineQuoteRow *self = DATELINE_QUOTE_ROW (object);
+
+  /* GTK 4.18 forgets the attributes of an inscription when it frees it. */
+  if (self->words != NULL)
+    gtk_inscription_set_attributes (self->words, NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), DATELINE_TYPE_QUOTE_ROW);
   G_OBJECT_CLASS (dateline_quote_row_parent_class)->dispose (object);
 }
