@@ -57,7 +57,9 @@ take_picture ()
   shift 3
   mkdir -p "$(dirname "$picture")"
   rm -f "$picture"
-  "$in_display" "$program" --screenshot="$(realpath "$picture")" \
+  # Without a compositor GTK draws a frame round the window: some room for that.
+  DATELINE_SCREEN=$((width + 40))x$((height + 40)) \
+    "$in_display" "$program" --screenshot="$(realpath -m "$picture")" \
     --width="$width" --height="$height" "$@" >&2 </dev/null ||
     die 'The program failed before its first full frame.'
   [[ -s $picture ]] || die "The program ended without writing $picture"
