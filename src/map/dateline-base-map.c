@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "dateline-base-map.h"
 
+#include "dateline-queued-source.h"
 #include "dateline-tile-source.h"
 
 #define NUDGE_INTERVAL_MS 100
@@ -185,27 +186,30 @@ create_renderer (const char        *style,
   return renderer;
 }
 
-/* Up to libshumate 1.6 a layer never lets go of its renderer, so none is ever
+/* Up to libshumate 1.6 a layer never lets go of its source, so none is ever
  * freed. They are kept where they can be used again: whoever goes back and forth
  * between light and dark makes two, not hundreds. */
 static ShumateMapSource *
-get_renderer (DatelineBaseMap *self)
+get_source (DatelineBaseMap *self)
 {
   static GHashTable *by_style = NULL;
-  ShumateVectorRenderer *renderer;
+  DatelineQueuedSource *source;
 
   if (by_style == NULL)
     by_style = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
-  renderer = g_hash_table_lookup (by_style, self->style);
-  if (renderer == NULL)
+  source = g_hash_table_lookup (by_style, self->style);
+  if (source == NULL)
     {
-      renderer = create_renderer (self->style, self->scheme);
-      g_hash_table_insert (by_style, g_strdup (self->style), renderer);
+      g_autoptr(ShumateVectorRenderer) renderer = create_renderer (self->style, self->scheme);
+
+      source = dateline_queued_source_new (renderer);
+      g_hash_table_insert (by_style, g_strdup (self->style), source);
     }
   if (self->tiles != NULL)
-    shumate_vector_renderer_set_data_source (renderer, "world", SHUMATE_DATA_SOURCE (self->tiles));
+    shumate_vector_renderer_set_data_source (dateline_queued_source_get_renderer (source), "world",
+                                             SHUMATE_DATA_SOURCE (self->tiles));
 
-  return SHUMATE_MAP_SOURCE (renderer);
+  return SHUMATE_MAP_SOURCE (source);
 }
 
 static void
@@ -232,7 +236,7 @@ static void
 rebuild (DatelineBaseMap *self)
 {
   ShumateViewport *viewport = shumate_map_get_viewport (self->map);
-  ShumateMapSource *source = get_renderer (self);
+  ShumateMapSource *source = get_source (self);
 
   g_clear_handle_id (&self->nudge_id, g_source_remove);
   remove_layer (self, &self->old_layer);
