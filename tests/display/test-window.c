@@ -491,10 +491,10 @@ int
 main (int    argc,
       char **argv)
 {
+  g_autofree char *data = g_build_filename (g_getenv ("DATELINE_SOURCE_ROOT"), "data", NULL);
   int status;
 
-  /* Nothing here looks at the base map. */
-  g_setenv ("DATELINE_DATADIR", "/nonexistent", TRUE);
+  g_setenv ("DATELINE_DATADIR", data, TRUE);
   gtk_test_init (&argc, &argv, NULL);
   app = dateline_application_new ();
   g_application_set_flags (G_APPLICATION (app), G_APPLICATION_NON_UNIQUE | G_APPLICATION_HANDLES_OPEN);
