@@ -222,8 +222,9 @@ add_layer (DatelineBaseMap  *self,
   /* Its labels are widgets, and would take the clicks meant for the places. */
   gtk_widget_set_can_target (GTK_WIDGET (self->layer), FALSE);
   /* Hundreds of names of towns would stand between a screen reader and the
-   * places of the dossier. */
-  gtk_accessible_update_state (GTK_ACCESSIBLE (self->layer), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
+   * places of the dossier. It takes a role to keep them away: the state of being
+   * hidden, set before there is a window, does not last. */
+  g_object_set (self->layer, "accessible-role", GTK_ACCESSIBLE_ROLE_NONE, NULL);
   g_signal_connect_object (self->layer, "map-loaded", G_CALLBACK (map_loaded), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->layer, "tile-error", G_CALLBACK (tile_failed), self, G_CONNECT_SWAPPED);
   shumate_map_insert_layer_above (self->map, SHUMATE_LAYER (self->layer), (ShumateLayer *) self->old_layer);

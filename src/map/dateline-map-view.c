@@ -38,6 +38,8 @@ struct _DatelineMapView
 
   ShumateMap *map;
   ShumateScale *scale;
+  GtkWidget *controls;
+  GtkWidget *attribution;
   GtkWidget *note;
 
   DatelineSession *session;
@@ -191,20 +193,30 @@ go_home (DatelineMapView *self,
   go_to (self, &box, animate);
 }
 
-/* Where a mark or its name is, the base map has no name. */
+/* Where a mark or its name is, or what floats over the map, the base map has no
+ * name. */
 static void
 places_rested (DatelineMapView *self)
 {
+  GtkWidget * const floats[] = { GTK_WIDGET (self->scale), self->controls, self->attribution };
+  g_autoptr(GArray) covered = g_array_new (FALSE, FALSE, sizeof (graphene_rect_t));
   const graphene_rect_t *rects;
+  graphene_rect_t bounds;
   guint n;
 
   rects = dateline_place_layer_get_covered (self->places, &n);
-  dateline_base_map_keep_clear (self->base_map, rects, n);
+  g_array_append_vals (covered, rects, n);
+  for (guint i = 0; i < G_N_ELEMENTS (floats); i++)
+    if (gtk_widget_compute_bounds (floats[i], GTK_WIDGET (self->map), &bounds))
+      g_array_append_val (covered, bounds);
+  dateline_base_map_keep_clear (self->base_map, (const graphene_rect_t *) covered->data, covered->len);
 }
 
 static void
 loaded_changed (DatelineMapView *self)
 {
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->map), GTK_ACCESSIBLE_STATE_BUSY,
+                               !dateline_map_view_get_loaded (self), -1);
   places_rested (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LOADED]);
 }
@@ -465,6 +477,8 @@ dateline_map_view_class_init (DatelineMapViewClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCES "dateline-map-view.ui");
   gtk_widget_class_bind_template_child (widget_class, DatelineMapView, map);
   gtk_widget_class_bind_template_child (widget_class, DatelineMapView, scale);
+  gtk_widget_class_bind_template_child (widget_class, DatelineMapView, controls);
+  gtk_widget_class_bind_template_child (widget_class, DatelineMapView, attribution);
   gtk_widget_class_bind_template_child (widget_class, DatelineMapView, note);
 
   gtk_widget_class_install_action (widget_class, "map.zoom-in", NULL, zoom_action);
