@@ -4,6 +4,7 @@
 #include "dateline-queued-source.h"
 #include "dateline-tile-source.h"
 
+#define FIRST_NUDGE_INTERVAL_MS 16
 #define NUDGE_INTERVAL_MS 100
 #define NUDGES_AFTER_MOVE 5
 #define LAST_ZOOM 12
@@ -90,24 +91,39 @@ tile_failed (DatelineBaseMap *self,
              shumate_tile_get_x (tile), shumate_tile_get_y (tile), error->message);
 }
 
+static gboolean nudge (gpointer data);
+
+static void
+plan_nudge (DatelineBaseMap *self,
+            guint            interval)
+{
+  g_clear_handle_id (&self->nudge_id, g_source_remove);
+  self->nudge_id = g_timeout_add (interval, nudge, self);
+}
+
 /* A layer puts off loading while the map moves fast. It takes its first
  * allocation, or a jump, for such a move, and may then wait for another that
- * never comes: so it is made to look again. A new layer is until it is whole;
- * after a move a few times suffice, and if nothing was asked for by then nothing
- * was missing. */
+ * never comes: so it is made to look again. A new layer is until it is whole,
+ * and with every frame until it has asked for a tile; after a move a few times
+ * suffice, and if nothing was asked for by then nothing was missing. */
 static gboolean
 nudge (gpointer data)
 {
   DatelineBaseMap *self = data;
+  gboolean asked = dateline_tile_source_get_n_requests (self->tiles) != self->n_requests;
+
+  self->nudge_id = 0;
+  /* It is nudged again when it comes in sight. */
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self->layer)))
+    return G_SOURCE_REMOVE;
 
   gtk_widget_queue_allocate (GTK_WIDGET (self->layer));
   self->n_nudges++;
   if (self->fresh || self->n_nudges < NUDGES_AFTER_MOVE)
-    return G_SOURCE_CONTINUE;
-
-  self->nudge_id = 0;
-  if (dateline_tile_source_get_n_requests (self->tiles) == self->n_requests)
+    plan_nudge (self, self->fresh && !asked ? FIRST_NUDGE_INTERVAL_MS : NUDGE_INTERVAL_MS);
+  else if (!asked)
     set_loaded (self, TRUE);
+
   return G_SOURCE_REMOVE;
 }
 
@@ -119,8 +135,10 @@ start_nudging (DatelineBaseMap *self)
 
   self->n_nudges = 0;
   self->n_requests = dateline_tile_source_get_n_requests (self->tiles);
-  if (self->nudge_id == 0)
-    self->nudge_id = g_timeout_add (NUDGE_INTERVAL_MS, nudge, self);
+  if (self->fresh)
+    plan_nudge (self, FIRST_NUDGE_INTERVAL_MS);
+  else if (self->nudge_id == 0)
+    plan_nudge (self, NUDGE_INTERVAL_MS);
   set_loaded (self, FALSE);
 }
 
@@ -226,6 +244,7 @@ add_layer (DatelineBaseMap  *self,
    * hidden, set before there is a window, does not last. */
   g_object_set (self->layer, "accessible-role", GTK_ACCESSIBLE_ROLE_NONE, NULL);
   g_signal_connect_object (self->layer, "map-loaded", G_CALLBACK (map_loaded), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->layer, "map", G_CALLBACK (start_nudging), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->layer, "tile-error", G_CALLBACK (tile_failed), self, G_CONNECT_SWAPPED);
   shumate_map_insert_layer_above (self->map, SHUMATE_LAYER (self->layer), (ShumateLayer *) self->old_layer);
 
@@ -240,8 +259,16 @@ rebuild (DatelineBaseMap *self)
   ShumateMapSource *source = get_source (self);
 
   g_clear_handle_id (&self->nudge_id, g_source_remove);
-  remove_layer (self, &self->old_layer);
-  self->old_layer = g_steal_pointer (&self->layer);
+  /* One that was never whole is not worth drawing any further. */
+  if (self->fresh)
+    {
+      remove_layer (self, &self->layer);
+    }
+  else
+    {
+      remove_layer (self, &self->old_layer);
+      self->old_layer = g_steal_pointer (&self->layer);
+    }
   set_loaded (self, FALSE);
 
   shumate_viewport_set_reference_map_source (viewport, source);
