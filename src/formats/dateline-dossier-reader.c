@@ -13,7 +13,6 @@
 #include "dateline-loader.h"
 #include "dateline-reading.h"
 #include "dateline-record-reader.h"
-#include "dateline-text-position.h"
 
 /* The version of the format this program knows whole. */
 #define KNOWN_VERSION 1
@@ -167,21 +166,20 @@ static gboolean
 add_record (Reader      *self,
             DatelineKind kind)
 {
-  const char *name = kind == DATELINE_KIND_PLACE ? "@id" : "id";
-  guint id = dateline_json_tape_get_member (&self->at.tape, 0, name);
   g_autofree char *message = NULL;
   DatelineRef duplicate;
   gsize id_offset;
+  guint id;
 
   if (self->at.tape.tokens[0].type != DATELINE_JSON_OBJECT)
     {
       complain (self, DATELINE_SEVERITY_ERROR, 0, _("A record should stand here: an object."));
       return FALSE;
     }
-  if (id == DATELINE_JSON_NOTHING || self->at.tape.tokens[id].type != DATELINE_JSON_STRING || self->at.tape.tokens[id].length == 0)
+  if (!dateline_reading_get_id (&self->at, kind, &id))
     {
-      message = g_strdup_printf (_("The record has no “%s”: it is kept in the file but not shown."), name);
-      complain (self, DATELINE_SEVERITY_ERROR, id == DATELINE_JSON_NOTHING ? 0 : id, message);
+      message = g_strdup_printf (_("The record has no “%s”: it is kept in the file but not shown."), dateline_record_schema_get_id (kind));
+      complain (self, DATELINE_SEVERITY_ERROR, id, message);
       return FALSE;
     }
   dateline_json_tape_read (&self->at.tape, id, self->buffer);
@@ -443,29 +441,6 @@ complain_of_missing_head (Reader *self)
       complain_of_missing (self, self->members, head[i].name, 0);
 }
 
-/* Fails if the text is not JSON; the message starts with where. */
-static gboolean
-check_fault (Reader *self,
-             GError **error)
-{
-  DatelineTextPosition position;
-  g_autofree char *message = NULL;
-
-  if (self->at.scanner.fault == DATELINE_JSON_FAULT_NONE)
-    return TRUE;
-  if (self->at.scanner.fault == DATELINE_JSON_FAULT_STOPPED)
-    {
-      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_CANCELLED, _("Reading was cancelled."));
-      return FALSE;
-    }
-  dateline_text_position_init (&position, self->at.text, self->at.length);
-  dateline_text_position_advance (&position, self->at.scanner.fault_offset);
-  message = dateline_json_fault_dup_message (self->at.scanner.fault, self->at.text, self->at.length, self->at.scanner.fault_offset);
-  g_set_error (error, DATELINE_LOADER_ERROR, DATELINE_LOADER_ERROR_MALFORMED, "%u:%u: %s",
-               position.line, position.column, message);
-  return FALSE;
-}
-
 static gboolean
 check_format (Reader *self,
               GError **error)
@@ -495,7 +470,7 @@ read_all (Reader *self,
         pass_over (self);
       dateline_json_scanner_end (&self->at.scanner);
     }
-  if (!check_fault (self, error) || !check_format (self, error))
+  if (!dateline_reading_check_fault (&self->at, error) || !check_format (self, error))
     return FALSE;
   complain_of_missing_head (self);
   return TRUE;
@@ -558,12 +533,8 @@ dateline_dossier_reader_read (GBytes                *bytes,
   DatelineDossier *dossier = NULL;
   Reader reader;
 
-  if (g_bytes_get_size (bytes) >= G_MAXUINT32)
-    {
-      g_set_error_literal (error, DATELINE_LOADER_ERROR, DATELINE_LOADER_ERROR_TOO_LARGE,
-                           _("The file is larger than 4 gigabytes: more than a dossier can have."));
-      return NULL;
-    }
+  if (!dateline_reading_check_size (bytes, error))
+    return NULL;
   reader_init (&reader, bytes);
   if (tick != NULL)
     dateline_json_scanner_set_tick (&reader.at.scanner, tick, data);

@@ -3,8 +3,11 @@
 
 #include "dateline-json-decoder.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "dateline-decode.h"
-#include "dateline-json-scanner.h"
+#include "dateline-dossier-builder.h"
+#include "dateline-reading.h"
 #include "dateline-record-reader.h"
 
 /**
@@ -73,10 +76,112 @@ visit_text (DatelineDecoder  *decoder,
 }
 
 static void
+take_date (const DatelineDateBounds *bounds,
+           gpointer                  builder)
+{
+  dateline_dossier_builder_set_date (builder, bounds);
+}
+
+static void
+take_event_kind (const char *kind,
+                 gpointer    builder)
+{
+  dateline_dossier_builder_set_event_kind (builder, kind);
+}
+
+static void
+take_point (double   longitude,
+            double   latitude,
+            gpointer builder)
+{
+  dateline_dossier_builder_set_point (builder, longitude, latitude);
+}
+
+static void
+take_link (const char *id,
+           guint       token,
+           guint       kinds,
+           gpointer    builder)
+{
+  dateline_dossier_builder_add_link (builder, id);
+}
+
+/* Takes the one record of a text. It counts as standing where its file has
+ * it, so that a depth is refused that would be too much there. */
+static gboolean
+take_record (DatelineReading  *reading,
+             DatelineKind      kind,
+             GError          **error)
+{
+  guint id;
+
+  if (dateline_json_scanner_start (&reading->scanner))
+    {
+      reading->scanner.depth = kind == DATELINE_KIND_PLACE ? 3 : 2;
+      dateline_reading_take (reading);
+      dateline_json_scanner_end (&reading->scanner);
+    }
+  if (!dateline_reading_check_fault (reading, error))
+    return FALSE;
+  if (!reading->scanner.has_mark && reading->tape.tokens[0].type == DATELINE_JSON_OBJECT &&
+      dateline_reading_get_id (reading, kind, &id))
+    return TRUE;
+  /* Translators: %s is the name of a member of an object in a file, such as “id”. */
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, _("A record should stand here: an object with an “%s”."),
+               dateline_record_schema_get_id (kind));
+  return FALSE;
+}
+
+static void
+add_record (DatelineReading        *reading,
+            DatelineKind            kind,
+            DatelineDossierBuilder *builder)
+{
+  const DatelineRecordSink sink = {
+    .date = take_date,
+    .event_kind = kind == DATELINE_KIND_EVENT ? take_event_kind : NULL,
+    .point = take_point,
+    .link = take_link,
+    .data = builder,
+  };
+  g_autofree char *id = NULL;
+  guint token;
+
+  dateline_reading_get_id (reading, kind, &token);
+  id = dateline_json_tape_dup (&reading->tape, token);
+  dateline_dossier_builder_add (builder, kind, reading->tape_offset, reading->tape.tokens[0].length,
+                                reading->tape_offset + reading->tape.tokens[token].start, id, NULL);
+  dateline_record_reader_read (&reading->tape, dateline_record_schema_get_shape (kind), &sink);
+}
+
+/* What is wrong with single members is no reason to refuse a record, here as
+ * when a file is read. */
+static gboolean
+index_record (DatelineDecoder         *decoder,
+              DatelineKind             kind,
+              GBytes                  *raw,
+              DatelineDossierBuilder  *builder,
+              GError                 **error)
+{
+  DatelineReading reading;
+  gboolean understood;
+
+  if (!dateline_reading_check_size (raw, error))
+    return FALSE;
+  dateline_reading_init (&reading, raw);
+  understood = take_record (&reading, kind, error);
+  if (understood)
+    add_record (&reading, kind, builder);
+  dateline_reading_clear (&reading);
+  return understood;
+}
+
+static void
 dateline_json_decoder_decoder_init (DatelineDecoderInterface *iface)
 {
   iface->decode = decode;
   iface->visit_text = visit_text;
+  iface->index = index_record;
 }
 
 G_DEFINE_FINAL_TYPE_WITH_CODE (DatelineJsonDecoder, dateline_json_decoder, G_TYPE_OBJECT,

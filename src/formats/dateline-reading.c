@@ -5,7 +5,9 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "dateline-loader.h"
 #include "dateline-record-schema.h"
+#include "dateline-text-position.h"
 
 /* More problems of one value than this are not told apart: to name each
  * takes a walk through the value. */
@@ -45,6 +47,56 @@ dateline_reading_clear (DatelineReading *self)
   dateline_problem_log_free (self->log);
   for (guint i = 0; i < DATELINE_N_KINDS; i++)
     g_array_unref (self->skipped[i]);
+}
+
+/**
+ * dateline_reading_check_size:
+ * @bytes: a file, or a record
+ * @error: %DATELINE_LOADER_ERROR_TOO_LARGE
+ *
+ * Sees to it that the columns of a dossier can count its bytes.
+ *
+ * Returns: whether they can
+ */
+gboolean
+dateline_reading_check_size (GBytes  *bytes,
+                             GError **error)
+{
+  if (g_bytes_get_size (bytes) < G_MAXUINT32)
+    return TRUE;
+  g_set_error_literal (error, DATELINE_LOADER_ERROR, DATELINE_LOADER_ERROR_TOO_LARGE,
+                       _("The file is larger than 4 gigabytes: more than a dossier can have."));
+  return FALSE;
+}
+
+/**
+ * dateline_reading_check_fault:
+ * @self: a reading that is through, or stopped
+ * @error: %DATELINE_LOADER_ERROR_MALFORMED, its message starting with line and
+ *   column, or %G_IO_ERROR_CANCELLED
+ *
+ * Returns: %FALSE if the text is not JSON
+ */
+gboolean
+dateline_reading_check_fault (DatelineReading  *self,
+                              GError          **error)
+{
+  DatelineTextPosition position;
+  g_autofree char *message = NULL;
+
+  if (self->scanner.fault == DATELINE_JSON_FAULT_NONE)
+    return TRUE;
+  if (self->scanner.fault == DATELINE_JSON_FAULT_STOPPED)
+    {
+      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_CANCELLED, _("Reading was cancelled."));
+      return FALSE;
+    }
+  dateline_text_position_init (&position, self->text, self->length);
+  dateline_text_position_advance (&position, self->scanner.fault_offset);
+  message = dateline_json_fault_dup_message (self->scanner.fault, self->text, self->length, self->scanner.fault_offset);
+  g_set_error (error, DATELINE_LOADER_ERROR, DATELINE_LOADER_ERROR_MALFORMED, "%u:%u: %s",
+               position.line, position.column, message);
+  return FALSE;
 }
 
 /* Where a token starts in the text: of a string, its quotation mark. */
@@ -167,6 +219,26 @@ dateline_reading_take (DatelineReading *self)
     return FALSE;
   complain_of_oddities (self);
   return TRUE;
+}
+
+/**
+ * dateline_reading_get_id:
+ * @self: a reading with a record at hand: an object
+ * @kind: the kind of record
+ * @token: (out): its id; where it has none, what to complain of
+ *
+ * Returns: whether it has an id to be known by
+ */
+gboolean
+dateline_reading_get_id (DatelineReading *self,
+                         DatelineKind     kind,
+                         guint           *token)
+{
+  guint id = dateline_json_tape_get_member (&self->tape, 0, dateline_record_schema_get_id (kind));
+
+  *token = id != DATELINE_JSON_NOTHING ? id : 0;
+  return id != DATELINE_JSON_NOTHING && self->tape.tokens[id].type == DATELINE_JSON_STRING &&
+         self->tape.tokens[id].length > 0;
 }
 
 /**

@@ -38,7 +38,14 @@ typedef struct
 void     dateline_reading_init            (DatelineReading  *self,
                                            GBytes           *bytes);
 void     dateline_reading_clear           (DatelineReading  *self);
+gboolean dateline_reading_check_size      (GBytes           *bytes,
+                                           GError          **error);
+gboolean dateline_reading_check_fault     (DatelineReading  *self,
+                                           GError          **error);
 gboolean dateline_reading_take            (DatelineReading  *self);
+gboolean dateline_reading_get_id          (DatelineReading  *self,
+                                           DatelineKind      kind,
+                                           guint            *token);
 gboolean dateline_reading_retake          (DatelineReading  *self,
                                            DatelineKind      kind,
                                            guint             element,

@@ -355,6 +355,18 @@ dateline_record_schema_get_member (DatelineKind kind)
 }
 
 /**
+ * dateline_record_schema_get_id:
+ * @kind: a kind of record
+ *
+ * Returns: the member of such a record that is its id
+ */
+const char *
+dateline_record_schema_get_id (DatelineKind kind)
+{
+  return kind == DATELINE_KIND_PLACE ? "@id" : "id";
+}
+
+/**
  * dateline_record_schema_find_kind:
  * @member: the name of a member of a dossier
  * @kind: (out): the kind of record it holds

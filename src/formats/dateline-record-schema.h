@@ -96,6 +96,7 @@ const DatelineMember *dateline_record_schema_get_shape           (DatelineKind  
 const DatelineMember *dateline_record_schema_get_head            (void);
 const DatelineMember *dateline_record_schema_get_collection_type (void);
 const char           *dateline_record_schema_get_member          (DatelineKind  kind);
+const char           *dateline_record_schema_get_id              (DatelineKind  kind);
 gboolean              dateline_record_schema_find_kind           (const char   *member,
                                                                   DatelineKind *kind);
 

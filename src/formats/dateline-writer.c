@@ -16,6 +16,9 @@ typedef struct
   const char *end;
   GString *out;
   guint depth;
+  const char *start;         /* of the file */
+  const DatelineEdit *edits; /* still to come, in the order of the file */
+  guint n_edits;
 } Writer;
 
 static void
@@ -110,6 +113,45 @@ copy_token (Writer *self)
     }
 }
 
+static void copy_all (Writer *self);
+
+/* Writes what a record is now and passes over what it was. */
+static void
+copy_edit (Writer *self)
+{
+  const DatelineEdit *edit = self->edits++;
+  gsize length;
+  const char *raw = g_bytes_get_data (edit->raw, &length);
+  Writer inner = { .p = raw, .end = raw + length, .out = self->out, .depth = self->depth };
+
+  self->n_edits--;
+  copy_all (&inner);
+  self->p += edit->length;
+}
+
+static void
+copy_all (Writer *self)
+{
+  for (skip_space (self); self->p < self->end; skip_space (self))
+    if (self->n_edits > 0 && (gsize) (self->p - self->start) == self->edits->offset)
+      copy_edit (self);
+    else
+      copy_token (self);
+}
+
+static GBytes *
+write_out (Writer *self)
+{
+  gsize length = (gsize) (self->end - self->p);
+
+  if (length >= 3 && memcmp (self->p, "\xef\xbb\xbf", 3) == 0)
+    self->p += 3;
+  self->out = g_string_sized_new (length + length / 4);
+  copy_all (self);
+  g_string_append_c (self->out, '\n');
+  return g_string_free_to_bytes (self->out);
+}
+
 /**
  * dateline_writer_format:
  * @text: JSON that a reader has passed
@@ -123,13 +165,9 @@ GBytes *
 dateline_writer_format (const char *text,
                         gsize       length)
 {
-  gsize mark = length >= 3 && memcmp (text, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
-  Writer self = { text + mark, text + length, g_string_sized_new (length + length / 4), 0 };
+  Writer self = { .p = text, .end = text + length };
 
-  for (skip_space (&self); self.p < self.end; skip_space (&self))
-    copy_token (&self);
-  g_string_append_c (self.out, '\n');
-  return g_string_free_to_bytes (self.out);
+  return write_out (&self);
 }
 
 /**
@@ -140,15 +178,24 @@ dateline_writer_format (const char *text,
  * indented by two spaces a level, in UTF-8 without a byte order mark, with a
  * line break at the end. Members and records stay in the order they have,
  * those the program does not know among them, so that what was written is
- * written the same again.
+ * written the same again but for the records that were changed since.
  *
  * Returns: (transfer full): the text
  */
 GBytes *
 dateline_writer_to_bytes (DatelineDossier *dossier)
 {
+  g_autoptr (GArray) edits = dateline_dossier_dup_edits (dossier);
   gsize length;
   const char *text = g_bytes_get_data (dateline_dossier_get_bytes (dossier), &length);
 
-  return dateline_writer_format (text, length);
+  Writer self = {
+    .p = text,
+    .end = text + length,
+    .start = text,
+    .edits = (const DatelineEdit *) (gpointer) edits->data,
+    .n_edits = edits->len,
+  };
+
+  return write_out (&self);
 }

@@ -116,3 +116,52 @@ dateline_dossier_redo (DatelineDossier *self)
   step (self, change->ref, change->after, 1);
   return TRUE;
 }
+
+static void
+clear_edit (gpointer data)
+{
+  g_bytes_unref (((DatelineEdit *) data)->raw);
+}
+
+static int
+compare_edits (gconstpointer a,
+               gconstpointer b)
+{
+  gsize x = ((const DatelineEdit *) a)->offset;
+  gsize y = ((const DatelineEdit *) b)->offset;
+
+  return (x > y) - (x < y);
+}
+
+/**
+ * dateline_dossier_dup_edits:
+ *
+ * What to write in place of parts of dateline_dossier_get_bytes(), so that the
+ * file is as the dossier is.
+ *
+ * Returns: (transfer full) (element-type DatelineEdit): the records that got
+ *   other source text, in the order of the file
+ */
+GArray *
+dateline_dossier_dup_edits (DatelineDossier *self)
+{
+  GArray *edits = g_array_new (FALSE, FALSE, sizeof (DatelineEdit));
+  gpointer key, raw;
+  GHashTableIter iter;
+
+  g_return_val_if_fail (DATELINE_IS_DOSSIER (self), edits);
+
+  g_array_set_clear_func (edits, clear_edit);
+  g_hash_table_iter_init (&iter, self->edits);
+  while (g_hash_table_iter_next (&iter, &key, &raw))
+    {
+      DatelineRef ref = GPOINTER_TO_UINT (key);
+      const DatelineTable *table = &self->tables[dateline_ref_kind (ref)];
+      guint row = dateline_ref_row (ref);
+      DatelineEdit edit = { table->offset[row], table->length[row], g_bytes_ref (raw) };
+
+      g_array_append_val (edits, edit);
+    }
+  g_array_sort (edits, compare_edits);
+  return edits;
+}

@@ -22,6 +22,21 @@ typedef void (*DatelineTextFunc) (const char *text,
                                   gsize       length,
                                   gpointer    data);
 
+/**
+ * DatelineEdit:
+ * @offset: where the file has the record, in bytes
+ * @length: how long it is there
+ * @raw: what it is now
+ *
+ * A record that is no longer as the file has it.
+ */
+typedef struct
+{
+  gsize offset;
+  gsize length;
+  GBytes *raw;
+} DatelineEdit;
+
 #define DATELINE_TYPE_DOSSIER (dateline_dossier_get_type ())
 G_DECLARE_FINAL_TYPE (DatelineDossier, dateline_dossier, DATELINE, DOSSIER, GObject)
 
@@ -62,6 +77,7 @@ gboolean             dateline_dossier_replace          (DatelineDossier    *self
                                                         GError            **error);
 gboolean             dateline_dossier_undo             (DatelineDossier    *self);
 gboolean             dateline_dossier_redo             (DatelineDossier    *self);
+GArray              *dateline_dossier_dup_edits        (DatelineDossier    *self);
 
 const char * const  *dateline_dossier_get_event_kinds  (DatelineDossier    *self);
 gboolean             dateline_dossier_get_span         (DatelineDossier    *self,
