@@ -3,13 +3,13 @@
 
 #include "dateline-loader.h"
 
-/* The dossier in tests/data that is made for reading quotations. */
+/* A dossier in tests/data. */
 static inline DatelineDossier *
-quote_fixture_load (void)
+quote_fixture_load_named (const char *name)
 {
   g_autoptr (DatelineLoader) loader = dateline_loader_new ();
   g_autofree char *path =
-      g_build_filename (g_getenv ("DATELINE_SOURCE_ROOT"), "tests", "data", "quotes.dateline", NULL);
+      g_build_filename (g_getenv ("DATELINE_SOURCE_ROOT"), "tests", "data", name, NULL);
   g_autoptr (GFile) file = g_file_new_for_path (path);
   g_autoptr (GListModel) problems = NULL;
   g_autoptr (GError) error = NULL;
@@ -18,6 +18,13 @@ quote_fixture_load (void)
   g_assert_no_error (error);
   g_assert_cmpuint (g_list_model_get_n_items (problems), ==, 0);
   return dossier;
+}
+
+/* The one that is made for reading quotations. */
+static inline DatelineDossier *
+quote_fixture_load (void)
+{
+  return quote_fixture_load_named ("quotes.dateline");
 }
 
 static inline DatelineRecord *

@@ -6,9 +6,11 @@
 #include "dateline-facets.h"
 #include "dateline-filter-bar.h"
 #include "dateline-inspector.h"
+#include "dateline-ledger.h"
 #include "dateline-search-field.h"
 #include "dateline-session.h"
 #include "dateline-stage.h"
+#include "dateline-view-switch.h"
 #include "dateline-workspace.h"
 
 /* How high the open sheet is at least. */
@@ -20,7 +22,9 @@
  *
  * An open dossier: facets, map above timeline, inspector. Where there is no
  * room for all beside one another the facets become a drawer, then the
- * inspector a sheet from below, then map and timeline take turns.
+ * inspector a sheet from below, then map and timeline take turns. In the place
+ * of map and timeline, the picture, stands the ledger where the dossier has
+ * commitments and they are asked for.
  */
 struct _DatelineWorkspace
 {
@@ -28,6 +32,7 @@ struct _DatelineWorkspace
 
   DatelineSession *session;
   char *file_name;
+  char *view;
   gboolean show_facets;
   gboolean show_inspector;
   gboolean drawer;
@@ -41,6 +46,7 @@ struct _DatelineWorkspace
   AdwBin *sheet_place;
   GtkWidget *inspector;
   DatelineStage *stage;
+  GtkWidget *ledger;
   DatelineSearchField *search_field;
 };
 
@@ -54,6 +60,8 @@ enum
   PROP_NARROW,
   PROP_LOW,
   PROP_SETTLED,
+  PROP_VIEW,
+  PROP_HAS_COMMITMENTS,
   N_PROPS
 };
 
@@ -165,6 +173,86 @@ stage_settled (DatelineWorkspace *self)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SETTLED]);
 }
 
+static gboolean
+has_commitments (DatelineWorkspace *self)
+{
+  DatelineDossier *dossier = self->session != NULL ? dateline_session_get_dossier (self->session) : NULL;
+
+  return dossier != NULL && dateline_dossier_get_n (dossier, DATELINE_KIND_COMMITMENT) > 0;
+}
+
+static gboolean
+is_shown_wide (DatelineWorkspace *self,
+               gboolean           has_commitments,
+               gboolean           drawer)
+{
+  return has_commitments && !drawer;
+}
+
+static gboolean
+is_shown_narrow (DatelineWorkspace *self,
+                 gboolean           has_commitments,
+                 gboolean           drawer)
+{
+  return has_commitments && drawer;
+}
+
+/* The ledger costs nothing before it is asked for. */
+static void
+set_view (DatelineWorkspace *self,
+          const char        *view)
+{
+  if (view == NULL || (g_str_equal (view, "commitments") && !has_commitments (self)))
+    return;
+  if (!g_set_str (&self->view, view))
+    return;
+  if (g_str_equal (view, "commitments"))
+    g_object_set (self->ledger, "session", self->session, NULL);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VIEW]);
+}
+
+static void
+dossier_changed (DatelineWorkspace *self)
+{
+  gboolean with = has_commitments (self);
+
+  if (!with)
+    set_view (self, "picture");
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "workspace.show-commitments", with);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_HAS_COMMITMENTS]);
+}
+
+static void
+set_session (DatelineWorkspace *self,
+             DatelineSession   *session)
+{
+  if (self->session == session)
+    return;
+  if (self->session != NULL)
+    g_signal_handlers_disconnect_by_func (self->session, dossier_changed, self);
+  g_set_object (&self->session, session);
+  if (session != NULL)
+    g_signal_connect_object (session, "notify::dossier", G_CALLBACK (dossier_changed), self, G_CONNECT_SWAPPED);
+  dossier_changed (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
+}
+
+static void
+show_picture_action (GtkWidget  *widget,
+                     const char *name,
+                     GVariant   *parameter)
+{
+  set_view (DATELINE_WORKSPACE (widget), "picture");
+}
+
+static void
+show_commitments_action (GtkWidget  *widget,
+                         const char *name,
+                         GVariant   *parameter)
+{
+  set_view (DATELINE_WORKSPACE (widget), "commitments");
+}
+
 static void
 set_flag (DatelineWorkspace *self,
           gboolean          *flag,
@@ -198,6 +286,7 @@ static void
 dateline_workspace_finalize (GObject *object)
 {
   g_free (DATELINE_WORKSPACE (object)->file_name);
+  g_free (DATELINE_WORKSPACE (object)->view);
   G_OBJECT_CLASS (dateline_workspace_parent_class)->finalize (object);
 }
 
@@ -232,6 +321,12 @@ dateline_workspace_get_property (GObject    *object,
     case PROP_SETTLED:
       g_value_set_boolean (value, dateline_workspace_get_settled (self));
       break;
+    case PROP_VIEW:
+      g_value_set_string (value, self->view);
+      break;
+    case PROP_HAS_COMMITMENTS:
+      g_value_set_boolean (value, has_commitments (self));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -248,8 +343,10 @@ dateline_workspace_set_property (GObject      *object,
   switch (prop_id)
     {
     case PROP_SESSION:
-      if (g_set_object (&self->session, g_value_get_object (value)))
-        g_object_notify_by_pspec (object, pspec);
+      set_session (self, g_value_get_object (value));
+      break;
+    case PROP_VIEW:
+      set_view (self, g_value_get_string (value));
       break;
     case PROP_FILE_NAME:
       if (g_set_str (&self->file_name, g_value_get_string (value)))
@@ -285,6 +382,9 @@ install_properties (GObjectClass *object_class)
   properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, writable);
   properties[PROP_LOW] = g_param_spec_boolean ("low", NULL, NULL, FALSE, writable);
   properties[PROP_SETTLED] = g_param_spec_boolean ("settled", NULL, NULL, FALSE, flags | G_PARAM_READABLE);
+  properties[PROP_VIEW] = g_param_spec_string ("view", NULL, NULL, "picture", writable);
+  properties[PROP_HAS_COMMITMENTS] = g_param_spec_boolean ("has-commitments", NULL, NULL, FALSE,
+                                                           flags | G_PARAM_READABLE);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
@@ -300,6 +400,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, DatelineWorkspace, sheet_place);
   gtk_widget_class_bind_template_child (widget_class, DatelineWorkspace, inspector);
   gtk_widget_class_bind_template_child (widget_class, DatelineWorkspace, stage);
+  gtk_widget_class_bind_template_child (widget_class, DatelineWorkspace, ledger);
   gtk_widget_class_bind_template_child (widget_class, DatelineWorkspace, search_field);
   gtk_widget_class_bind_template_callback (widget_class, facets_shown);
   gtk_widget_class_bind_template_callback (widget_class, format_number);
@@ -308,6 +409,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, format_title);
   gtk_widget_class_bind_template_callback (widget_class, inspector_shown);
   gtk_widget_class_bind_template_callback (widget_class, is_positive);
+  gtk_widget_class_bind_template_callback (widget_class, is_shown_narrow);
+  gtk_widget_class_bind_template_callback (widget_class, is_shown_wide);
   gtk_widget_class_bind_template_callback (widget_class, stage_settled);
 }
 
@@ -325,14 +428,20 @@ dateline_workspace_class_init (DatelineWorkspaceClass *klass)
   g_type_ensure (DATELINE_TYPE_FACETS);
   g_type_ensure (DATELINE_TYPE_FILTER_BAR);
   g_type_ensure (DATELINE_TYPE_INSPECTOR);
+  g_type_ensure (DATELINE_TYPE_LEDGER);
   g_type_ensure (DATELINE_TYPE_SEARCH_FIELD);
   g_type_ensure (DATELINE_TYPE_STAGE);
+  g_type_ensure (DATELINE_TYPE_VIEW_SWITCH);
   bind_template (GTK_WIDGET_CLASS (klass));
+  gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "workspace.show-picture", NULL, show_picture_action);
+  gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "workspace.show-commitments", NULL,
+                                   show_commitments_action);
 }
 
 static void
 dateline_workspace_init (DatelineWorkspace *self)
 {
+  self->view = g_strdup ("picture");
   self->show_facets = TRUE;
   self->show_inspector = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));

@@ -99,11 +99,21 @@ compare_dated (gconstpointer a,
   return (first->from > second->from) - (first->from < second->from);
 }
 
-/* Evidence without a date stands where the file has it, after what comes before. */
-static GArray *
-sort_evidence (GPtrArray *evidence)
+/**
+ * dateline_evidence_links_sort:
+ * @evidence: (element-type DatelineEvidence): what became of a commitment
+ *
+ * Puts evidence in the order of time. What has no date stands where the file
+ * has it, after what comes before.
+ *
+ * Returns: (transfer container) (element-type DatelineEvidence): the same
+ *   evidence, which @evidence goes on owning
+ */
+GPtrArray *
+dateline_evidence_links_sort (GPtrArray *evidence)
 {
-  GArray *sorted = g_array_sized_new (FALSE, FALSE, sizeof (Dated), evidence->len);
+  g_autoptr (GArray) dated = g_array_sized_new (FALSE, FALSE, sizeof (Dated), evidence->len);
+  GPtrArray *sorted = g_ptr_array_sized_new (evidence->len);
   gint64 from = DATELINE_TIME_MIN;
 
   for (guint i = 0; i < evidence->len; i++)
@@ -112,9 +122,11 @@ sort_evidence (GPtrArray *evidence)
 
       if (one->when != NULL)
         from = dateline_date_get_bounds (one->when)->earliest;
-      g_array_append_vals (sorted, &(Dated){ one, from }, 1);
+      g_array_append_vals (dated, &(Dated){ one, from }, 1);
     }
-  g_array_sort (sorted, compare_dated);
+  g_array_sort (dated, compare_dated);
+  for (guint i = 0; i < dated->len; i++)
+    g_ptr_array_add (sorted, (gpointer) g_array_index (dated, Dated, i).evidence);
   return sorted;
 }
 
@@ -129,11 +141,11 @@ GListModel *
 dateline_evidence_links_of_commitment (DatelineCommitment *commitment)
 {
   GListStore *store = g_list_store_new (DATELINE_TYPE_LINK);
-  g_autoptr (GArray) sorted = sort_evidence (commitment->evidence);
+  g_autoptr (GPtrArray) sorted = dateline_evidence_links_sort (commitment->evidence);
 
   for (guint i = 0; i < sorted->len; i++)
     {
-      const DatelineEvidence *evidence = g_array_index (sorted, Dated, i).evidence;
+      const DatelineEvidence *evidence = sorted->pdata[i];
       g_autofree char *badge = dateline_vocabulary_dup_state (evidence->bearing);
 
       append_evidence (store, evidence, badge);

@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 GListModel *dateline_evidence_links_of_claim      (DatelineClaim       *claim);
 GListModel *dateline_evidence_links_of_relations  (DatelineClaim       *claim);
 GListModel *dateline_evidence_links_of_commitment (DatelineCommitment  *commitment);
+GPtrArray  *dateline_evidence_links_sort          (GPtrArray           *evidence);
 GListModel *dateline_evidence_links_claims        (DatelineDossier     *dossier,
                                                    DatelineRelated     *related,
                                                    gboolean             made_in);

@@ -7,6 +7,7 @@
 #include "dateline-facet-row.h"
 #include "dateline-failure.h"
 #include "dateline-filter-chip.h"
+#include "dateline-ledger.h"
 #include "dateline-problems-dialog.h"
 #include "dateline-window.h"
 #include "dateline-workspace.h"
@@ -23,6 +24,11 @@ static const char small[] =
   "   \"actors\": [{\"actor\": \"a\"}]},\n"
   "  {\"id\": \"two\", \"title\": {\"en\": \"Two\"}, \"kind\": \"treaty\", \"when\": \"1987\",\n"
   "   \"topics\": [\"nowhere\"]}]}\n";
+
+static const char promising[] =
+  "{\"format\": \"dateline-dossier\", \"version\": 1, \"id\": \"promising\", \"title\": {\"en\": \"Promises\"},\n"
+  " \"actors\": [{\"id\": \"a\", \"type\": \"person\", \"names\": [{\"name\": \"Ann\", \"lang\": \"en\"}]}],\n"
+  " \"commitments\": [{\"id\": \"p\", \"text\": {\"en\": \"Come back.\"}, \"by\": [\"a\"], \"evidence\": []}]}\n";
 
 static const char broken[] = "{\"format\": \"dateline-dossier\",\n \"version\": 1,,\n}\n";
 
@@ -283,6 +289,61 @@ test_no_match (void)
 }
 
 static void
+assert_view (GtkWidget  *workspace,
+             const char *expected)
+{
+  g_autofree char *view = NULL;
+
+  g_object_get (workspace, "view", &view, NULL);
+  g_assert_cmpstr (view, ==, expected);
+}
+
+static gboolean
+is_view_switch (GtkWidget  *widget,
+                const char *text)
+{
+  return ADW_IS_TOGGLE_GROUP (widget) && adw_toggle_group_get_toggle_by_name (ADW_TOGGLE_GROUP (widget), text) != NULL
+         && gtk_widget_is_visible (widget);
+}
+
+static gboolean
+is_ledger (GtkWidget  *widget,
+           const char *text)
+{
+  return DATELINE_IS_LEDGER (widget) && gtk_widget_get_mapped (widget);
+}
+
+/* The commitments can be looked at where there are any. */
+static void
+test_views (void)
+{
+  DatelineWindow *window = create_window ();
+  GtkWidget *workspace, *views;
+
+  open_text (window, small);
+  workspace = wait_for (window, is_workspace, NULL);
+  g_assert_null (find_widget (workspace, is_view_switch, "commitments"));
+  gtk_widget_activate_action (workspace, "workspace.show-commitments", NULL);
+  assert_view (workspace, "picture");
+
+  open_text (window, promising);
+  views = wait_for (window, is_view_switch, "commitments");
+  gtk_test_accessible_assert_property (views, GTK_ACCESSIBLE_PROPERTY_LABEL, "View");
+  gtk_widget_activate_action (workspace, "workspace.show-commitments", NULL);
+  assert_view (workspace, "commitments");
+  g_assert_cmpstr (adw_toggle_group_get_active_name (ADW_TOGGLE_GROUP (views)), ==, "commitments");
+  wait_for (window, is_ledger, NULL);
+  adw_toggle_group_set_active_name (ADW_TOGGLE_GROUP (views), "picture");
+  assert_view (workspace, "picture");
+  adw_toggle_group_set_active_name (ADW_TOGGLE_GROUP (views), "commitments");
+
+  open_text (window, small);
+  assert_view (workspace, "picture");
+  g_assert_null (find_widget (workspace, is_view_switch, "commitments"));
+  close_window (window);
+}
+
+static void
 test_broken (void)
 {
   DatelineWindow *window = create_window ();
@@ -505,6 +566,7 @@ main (int    argc,
   g_test_add_func ("/window/facet", test_facet);
   g_test_add_func ("/window/span-chip", test_span_chip);
   g_test_add_func ("/window/no-match", test_no_match);
+  g_test_add_func ("/window/views", test_views);
   g_test_add_func ("/window/broken", test_broken);
   g_test_add_func ("/window/missing", test_missing);
   g_test_add_func ("/window/cancel", test_cancel);

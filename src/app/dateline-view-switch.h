@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+#define DATELINE_TYPE_VIEW_SWITCH (dateline_view_switch_get_type ())
+G_DECLARE_FINAL_TYPE (DatelineViewSwitch, dateline_view_switch, DATELINE, VIEW_SWITCH, AdwBin)
+
+/* Properties, with notify:
+ *   view  string  the view that is shown: `picture` or `commitments`
+ */
+
+G_END_DECLS

@@ -1,0 +1,226 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "dateline-day-entry.h"
+
+#include "dateline-date.h"
+
+#include <glib/gi18n-lib.h>
+
+/**
+ * DatelineDayEntry:
+ *
+ * Takes the day that something is worked out for, as EDTF, and says beside it
+ * how people read it. What is no date leaves the time as it was.
+ */
+struct _DatelineDayEntry
+{
+  AdwBin parent_instance;
+
+  char *text;
+  char *usual;
+  gint64 as_of;
+  GtkEntry *entry;
+  GtkLabel *human;
+};
+
+enum
+{
+  PROP_0,
+  PROP_TEXT,
+  PROP_AS_OF,
+  N_PROPS
+};
+
+static GParamSpec *props[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (DatelineDayEntry, dateline_day_entry, ADW_TYPE_BIN)
+
+static void
+set_as_of (DatelineDayEntry *self,
+           gint64            as_of)
+{
+  if (self->as_of == as_of)
+    return;
+  self->as_of = as_of;
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_AS_OF]);
+}
+
+static void
+show_human (DatelineDayEntry *self,
+            const char       *words,
+            gboolean          valid)
+{
+  GtkWidget *entry = GTK_WIDGET (self->entry);
+
+  gtk_label_set_text (self->human, words);
+  if (valid)
+    gtk_widget_remove_css_class (entry, "error");
+  else
+    gtk_widget_add_css_class (entry, "error");
+  gtk_accessible_update_state (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_STATE_INVALID,
+                               valid ? GTK_ACCESSIBLE_INVALID_FALSE : GTK_ACCESSIBLE_INVALID_TRUE, -1);
+}
+
+static void
+update_icon (DatelineDayEntry *self)
+{
+  gtk_entry_set_icon_from_icon_name (self->entry, GTK_ENTRY_ICON_SECONDARY,
+                                     g_str_equal (self->text, self->usual) ? NULL : "edit-undo-symbolic");
+  gtk_entry_set_icon_tooltip_text (self->entry, GTK_ENTRY_ICON_SECONDARY, _("Back to the Day of the Dossier"));
+}
+
+static void
+update (DatelineDayEntry *self)
+{
+  g_autofree char *stripped = g_strstrip (g_strdup (self->text));
+  g_autoptr (DatelineDate) date = NULL;
+  g_autofree char *human = NULL;
+
+  update_icon (self);
+  if (*stripped == '\0')
+    {
+      /* Translators: in place of a day: all that is known counts. */
+      show_human (self, _("with all evidence"), TRUE);
+      set_as_of (self, DATELINE_TIME_MAX);
+      return;
+    }
+  date = dateline_date_new (stripped, NULL);
+  human = date != NULL ? dateline_date_dup_human (date) : NULL;
+  show_human (self, human != NULL ? human : _("Not a date"), human != NULL);
+  if (date != NULL)
+    set_as_of (self, dateline_date_get_bounds (date)->latest);
+}
+
+static void
+set_text (DatelineDayEntry *self,
+          const char       *text)
+{
+  if (!g_set_str (&self->text, text != NULL ? text : ""))
+    return;
+  update (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_TEXT]);
+}
+
+static void
+icon_released_cb (DatelineDayEntry *self)
+{
+  set_text (self, self->usual);
+}
+
+static void
+dateline_day_entry_get_property (GObject    *object,
+                                 guint       prop_id,
+                                 GValue     *value,
+                                 GParamSpec *pspec)
+{
+  DatelineDayEntry *self = DATELINE_DAY_ENTRY (object);
+
+  switch (prop_id)
+    {
+    case PROP_TEXT:
+      g_value_set_string (value, self->text);
+      break;
+    case PROP_AS_OF:
+      g_value_set_int64 (value, self->as_of);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+dateline_day_entry_set_property (GObject      *object,
+                                 guint         prop_id,
+                                 const GValue *value,
+                                 GParamSpec   *pspec)
+{
+  switch (prop_id)
+    {
+    case PROP_TEXT:
+      set_text (DATELINE_DAY_ENTRY (object), g_value_get_string (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+dateline_day_entry_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), DATELINE_TYPE_DAY_ENTRY);
+  G_OBJECT_CLASS (dateline_day_entry_parent_class)->dispose (object);
+}
+
+static void
+dateline_day_entry_finalize (GObject *object)
+{
+  g_free (DATELINE_DAY_ENTRY (object)->text);
+  g_free (DATELINE_DAY_ENTRY (object)->usual);
+  G_OBJECT_CLASS (dateline_day_entry_parent_class)->finalize (object);
+}
+
+static void
+dateline_day_entry_class_init (DatelineDayEntryClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags readable = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+
+  object_class->dispose = dateline_day_entry_dispose;
+  object_class->finalize = dateline_day_entry_finalize;
+  object_class->get_property = dateline_day_entry_get_property;
+  object_class->set_property = dateline_day_entry_set_property;
+
+  props[PROP_TEXT] = g_param_spec_string ("text", NULL, NULL, "", readable | G_PARAM_WRITABLE);
+  props[PROP_AS_OF] = g_param_spec_int64 ("as-of", NULL, NULL, G_MININT64, G_MAXINT64, DATELINE_TIME_MAX, readable);
+  g_object_class_install_properties (object_class, N_PROPS, props);
+
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/io/github/dateline_app/Dateline/quotes/dateline-day-entry.ui");
+  gtk_widget_class_bind_template_child (widget_class, DatelineDayEntry, entry);
+  gtk_widget_class_bind_template_child (widget_class, DatelineDayEntry, human);
+  gtk_widget_class_bind_template_callback (widget_class, icon_released_cb);
+}
+
+static void
+dateline_day_entry_init (DatelineDayEntry *self)
+{
+  self->text = g_strdup ("");
+  self->usual = g_strdup ("");
+  self->as_of = DATELINE_TIME_MAX;
+  gtk_widget_init_template (GTK_WIDGET (self));
+  update (self);
+}
+
+/**
+ * dateline_day_entry_set_usual:
+ * @usual: (nullable): EDTF; %NULL for none, when all that is known counts
+ *
+ * Puts a day in that the entry offers to go back to whenever another one is
+ * written in it.
+ */
+void
+dateline_day_entry_set_usual (DatelineDayEntry *self,
+                              const char       *usual)
+{
+  g_return_if_fail (DATELINE_IS_DAY_ENTRY (self));
+
+  g_set_str (&self->usual, usual != NULL ? usual : "");
+  set_text (self, self->usual);
+  update_icon (self);
+}
+
+/**
+ * dateline_day_entry_get_as_of:
+ *
+ * Returns: the time the day stands for, one past the last second that counts;
+ *   %DATELINE_TIME_MAX where there is none
+ */
+gint64
+dateline_day_entry_get_as_of (DatelineDayEntry *self)
+{
+  g_return_val_if_fail (DATELINE_IS_DAY_ENTRY (self), DATELINE_TIME_MAX);
+
+  return self->as_of;
+}
