@@ -145,6 +145,33 @@ dup_member (const DatelineDateItem *item,
   return g_strdup_printf (C_ ("set of dates", "%1$s to %2$s"), start, end);
 }
 
+static gboolean
+is_closed_range (const DatelineDateItem *item)
+{
+  return item->is_range && item->start_kind == DATELINE_DATE_END_GIVEN && item->end_kind == DATELINE_DATE_END_GIVEN;
+}
+
+/* One of all dates from one to another, and nothing else. */
+static char *
+dup_between (const DatelineDateItem *item,
+             Span                    span)
+{
+  g_autofree char *together = dateline_date_words_between (&item->start, &item->end);
+  g_autofree char *start = NULL;
+  g_autofree char *end = NULL;
+  Span before, after;
+
+  if (together != NULL)
+    return g_steal_pointer (&together);
+  split (span, "..", &before, &after);
+  start = dup_point (&item->start, before);
+  end = dup_point (&item->end, after);
+  if (g_str_equal (start, end))
+    return g_steal_pointer (&start);
+  /* Translators: some time from one date to another, "between December 1760 and 1762" */
+  return g_strdup_printf (C_ ("either date", "between %1$s and %2$s"), start, end);
+}
+
 static char *
 dup_set (DatelineDateReader *reader)
 {
@@ -160,6 +187,8 @@ dup_set (DatelineDateReader *reader)
       if (!dateline_date_reader_next (reader, &item, NULL))
         g_return_val_if_reached (NULL);
       end = reader->rest != NULL ? reader->rest - 1 : reader->end;
+      if (reader->n_items == 1 && reader->rest == NULL && reader->form == DATELINE_DATE_FORM_ONE_OF && is_closed_range (&item))
+        return dup_between (&item, (Span) { start, end - start });
       member = dup_member (&item, reader->form, (Span) { start, end - start });
       if (list->len > 0)
         /* Translators: what stands between two dates of a list */
@@ -169,8 +198,7 @@ dup_set (DatelineDateReader *reader)
   while (reader->rest != NULL);
 
   /* Of one thing there is no choice, and what is open says so by itself. */
-  if (reader->n_items == 1
-      && (!item.is_range || item.start_kind != DATELINE_DATE_END_GIVEN || item.end_kind != DATELINE_DATE_END_GIVEN))
+  if (reader->n_items == 1 && !is_closed_range (&item))
     return g_string_free (g_steal_pointer (&list), FALSE);
   if (reader->form == DATELINE_DATE_FORM_ONE_OF)
     /* Translators: it is one of these dates, "one of 1667, 1668, 1670–1672" */
@@ -184,7 +212,8 @@ dup_set (DatelineDateReader *reader)
  * @self: a date
  *
  * The date in words, in the language of the user: "about October 2018", "12–15
- * April 2018", "one of 1667, 1668, 1670–1672", "26 December 2018 or later".
+ * April 2018", "one of 1667, 1668, 1670–1672", "between July and December 2018",
+ * "26 December 2018 or later".
  * Times of day are those that are written, with their zone.
  *
  * Returns: (transfer full): the date in words

@@ -164,6 +164,43 @@ is_plain (const DatelineDatePoint *point)
          && !point->is_long_year && dateline_date_point_get_flags (point) == 0;
 }
 
+static char *
+dup_between_days (const DatelineCalendarDay *start,
+                  const DatelineCalendarDay *end)
+{
+  g_autofree char *year = dateline_date_words_year (start->year);
+
+  if (start->month == end->month)
+    /* Translators: one of the days of a month, "between 12 and 15 April 2018" */
+    return g_strdup_printf (C_ ("either date", "between %1$d and %2$d %3$s %4$s"), start->day, end->day,
+                            dateline_date_word_month_in_day (start->month), year);
+  /* Translators: one of the days of a year, "between 30 April and 2 May 2018" */
+  return g_strdup_printf (C_ ("either date", "between %1$d %2$s and %3$d %4$s %5$s"),
+                          start->day, dateline_date_word_month_in_day (start->month),
+                          end->day, dateline_date_word_month_in_day (end->month), year);
+}
+
+static char *
+dup_between_months (gint64 year,
+                    int    first,
+                    int    last)
+{
+  g_autofree char *text = dateline_date_words_year (year);
+
+  /* Translators: one of the months of a year, "between July and December 2018" */
+  return g_strdup_printf (C_ ("either date", "between %1$s and %2$s %3$s"), dateline_date_word_month (first),
+                          dateline_date_word_month (last), text);
+}
+
+/* Whether two dates are of one kind, the second later, with nothing to be said
+ * of one alone. */
+static gboolean
+is_plain_range (const DatelineDatePoint *start,
+                const DatelineDatePoint *end)
+{
+  return is_plain (start) && is_plain (end) && start->unit == end->unit && start->earliest < end->earliest;
+}
+
 /*< private >
  * dateline_date_words_range:
  * @start: the first date
@@ -178,8 +215,7 @@ char *
 dateline_date_words_range (const DatelineDatePoint *start,
                            const DatelineDatePoint *end)
 {
-  if (!is_plain (start) || !is_plain (end) || start->unit != end->unit
-      || start->earliest >= end->earliest)
+  if (!is_plain_range (start, end))
     return NULL;
 
   if (start->unit == DATELINE_DATE_UNIT_YEAR)
@@ -190,6 +226,29 @@ dateline_date_words_range (const DatelineDatePoint *start,
     return dup_month_range (start->year, start->first.month, end->first.month);
   if (start->unit == DATELINE_DATE_UNIT_DAY)
     return dup_day_range (&start->first, &end->first);
+  return NULL;
+}
+
+/*< private >
+ * dateline_date_words_between:
+ * @start: the first date that it can be
+ * @end: the last
+ *
+ * Puts two dates of one year together, so that the year is told once.
+ *
+ * Returns: (transfer full) (nullable): "between July and December 2018", %NULL
+ *   if they are not of a kind and a year
+ */
+char *
+dateline_date_words_between (const DatelineDatePoint *start,
+                             const DatelineDatePoint *end)
+{
+  if (!is_plain_range (start, end) || start->year != end->year)
+    return NULL;
+  if (start->unit == DATELINE_DATE_UNIT_MONTH)
+    return dup_between_months (start->year, start->first.month, end->first.month);
+  if (start->unit == DATELINE_DATE_UNIT_DAY)
+    return dup_between_days (&start->first, &end->first);
   return NULL;
 }
 

@@ -15,6 +15,8 @@ char       *dateline_date_words_month      (gint64                   year,
                                             int                      month);
 char       *dateline_date_words_range      (const DatelineDatePoint *start,
                                             const DatelineDatePoint *end);
+char       *dateline_date_words_between    (const DatelineDatePoint *start,
+                                            const DatelineDatePoint *end);
 char       *dateline_date_words_season     (const DatelineDatePoint *point);
 char       *dateline_date_words_time       (const DatelineDatePoint *point,
                                             const char              *day);
