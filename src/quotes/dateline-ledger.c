@@ -39,7 +39,7 @@ struct _DatelineLedger
   GtkSingleSelection *selection;
   GtkSortListModel *sorted;
   GtkFilterListModel *filtered;
-  GtkStringFilter *state_filter;
+  GtkCustomFilter *state_filter;
 };
 
 G_DEFINE_FINAL_TYPE (DatelineLedger, dateline_ledger, ADW_TYPE_BIN)
@@ -156,12 +156,22 @@ as_of_changed_cb (DatelineLedger *self)
   update_page (self);
 }
 
+static gboolean
+is_in_state (gpointer entry,
+             gpointer state)
+{
+  return g_strcmp0 (dateline_ledger_entry_get_state (entry), state) == 0;
+}
+
 static void
 state_chosen_cb (DatelineLedger *self)
 {
   guint chosen = gtk_drop_down_get_selected (self->state_drop_down);
 
-  gtk_string_filter_set_search (self->state_filter, chosen > 0 && chosen <= G_N_ELEMENTS (states) ? states[chosen - 1] : NULL);
+  if (chosen > 0 && chosen <= G_N_ELEMENTS (states))
+    gtk_custom_filter_set_filter_func (self->state_filter, is_in_state, (gpointer) states[chosen - 1], NULL);
+  else
+    gtk_custom_filter_set_filter_func (self->state_filter, NULL, NULL, NULL);
   selection_changed_cb (self);
   update_page (self);
 }
