@@ -399,6 +399,29 @@ test_places (Fixture      *fixture,
     }
 }
 
+/* Where people read from the right, time runs from the right. */
+static void
+test_direction (Fixture      *fixture,
+                gconstpointer data)
+{
+  GtkTextDirection directions[] = { GTK_TEXT_DIR_LTR, GTK_TEXT_DIR_RTL };
+
+  for (guint i = 0; i < G_N_ELEMENTS (directions); i++)
+    {
+      g_autoptr (GPtrArray) strips = NULL;
+      graphene_rect_t first, last;
+
+      gtk_widget_set_default_direction (directions[i]);
+      sort_by (fixture, "State", GTK_SORT_ASCENDING);
+      gtk_test_widget_wait_for_draw (fixture->window);
+      strips = find_all (fixture->ledger, DATELINE_TYPE_EVIDENCE_STRIP);
+      g_assert_true (gtk_widget_compute_bounds (gtk_widget_get_first_child (strips->pdata[0]), strips->pdata[0], &first));
+      g_assert_true (gtk_widget_compute_bounds (gtk_widget_get_last_child (strips->pdata[0]), strips->pdata[0], &last));
+      g_assert_cmpint (first.origin.x < last.origin.x, ==, directions[i] == GTK_TEXT_DIR_LTR);
+    }
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+}
+
 static void
 test_narrow (Fixture      *fixture,
              gconstpointer data)
@@ -438,6 +461,7 @@ main (int   argc,
   add ("selection", test_selection);
   add ("names", test_names);
   add ("places", test_places);
+  add ("direction", test_direction);
   add ("narrow", test_narrow);
   add ("closed", test_closed);
   return g_test_run ();
