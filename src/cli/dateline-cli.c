@@ -16,6 +16,7 @@ static const struct
 } verbs[] = {
   { "check", dateline_cli_check, "FILE...", N_("Say what is wrong with dossiers") },
   { "list", dateline_cli_list, "FILE KIND", N_("List the records of a dossier that fit") },
+  { "cite", dateline_cli_cite, "FILE QUOTE", N_("Cite a quotation of a dossier") },
   { "date", dateline_cli_date, "EXPR...|-", N_("Tell what EDTF dates mean") },
   { "info", dateline_cli_info, "FILE", N_("Sum a dossier up") },
 };

@@ -25,6 +25,8 @@ typedef enum
 /* The verbs. Each gets its own arguments, its name the first. */
 int dateline_cli_check (int    argc,
                         char **argv);
+int dateline_cli_cite  (int    argc,
+                        char **argv);
 int dateline_cli_date  (int    argc,
                         char **argv);
 int dateline_cli_info  (int    argc,

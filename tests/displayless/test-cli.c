@@ -58,6 +58,7 @@ have_program (void)
 }
 
 #define F "everything.dateline"
+#define KOREA "../../data/dossiers/korea-2018.dateline"
 
 /* @output is a pattern; errors are said if and only if the status is 2, but
  * for what a file itself has wrong. */
@@ -99,6 +100,27 @@ static const struct
     0 },
   { { "date", "-" }, "2018\nx\r\n\n2018-21", "2018\tvalid\t0\t2018-01-01\t2018-12-31\nx\tinvalid\t\t\t\n\tinvalid\t\t\t\n2018-21\tvalid\t1\t2018-03-01\t2018-05-31\n", 0 },
   { { "date" }, "", "", 2 },
+
+  /* cite */
+  { { "cite", KOREA, "q-zhebin-breakthrough" }, "",
+    "Alexander Zhebin, quoted in “The two Koreas at the end of 2018,” RT, December 30, 2018\\?\n", 0 },
+  { { "cite", KOREA, "q-moon-thanks", "--style=mla" }, "",
+    "(Moon Jae-in, as quoted by RIA Novosti, qtd. in “The two Koreas at the end of 2018”)\n"
+    "“The two Koreas at the end of 2018.” RT, 30 Dec. 2018\\?\n",
+    0 },
+  { { "cite", KOREA, "q-kim-more-summits", "--style=plain", "--quotation" }, "",
+    "Next year the two leaders should hold summits often, and the two sides cooperate more. — "
+    "Kim Jong-un, as reported by Kim Eui-kyeom, in “The two Koreas at the end of 2018,” RT, December 30, 2018\\?\n",
+    0 },
+  { { "cite", KOREA, "q-kim-concessions" }, "",
+    "Kim Jong-un, as reported by Valentina Matvienko, paraphrased in “The two Koreas at the end of 2018,” RT, December 30, 2018\\?\n", 0 },
+  { { "cite", KOREA, "q-kim-ready-to-meet" }, "",
+    "Kim Eui-kyeom, quoted in “The two Koreas at the end of 2018,” RT, December 30, 2018\\?\n", 0 },
+  { { "cite", F, "we-met-ko" }, "", "", 2 },
+  { { "cite", F, "article" }, "", "", 2 },
+  { { "cite", F, "gone" }, "", "", 2 },
+  { { "cite", F, "we-met", "--style=harvard" }, "", "", 2 },
+  { { "cite", F }, "", "", 2 },
 
   /* list */
   { { "list", F, "events", "--format=tsv" }, "",
