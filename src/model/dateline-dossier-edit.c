@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
 #include <gio/gio.h>
+#include <glib/gi18n-lib.h>
 
 #include "dateline-dossier-builder-private.h"
 #include "dateline-dossier-private.h"
@@ -21,7 +24,8 @@ put (DatelineDossier  *self,
   if (g_strcmp0 (id, new_id) != 0)
     {
       g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT,
-                   "a record keeps its id: %s is not %s", new_id, id);
+                   /* Translators: two ids of a record in a file, such as “panmunjom-summit”. */
+                   _("A record keeps its id: “%s” cannot become “%s”."), id, new_id != NULL ? new_id : "");
       return FALSE;
     }
   dateline_dossier_builder_move_row (builder, self, ref);

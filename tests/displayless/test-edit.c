@@ -160,8 +160,8 @@ test_refused (void)
     { "{\"id\": 7}", "A record should stand here" },
     { "{\"id\": \"\"}", "A record should stand here" },
     { "{\"@id\": \"summit\"}", "A record should stand here" },
-    { "{\"id\": \"panmunjom\"}", "a record keeps its id" },
-    { "{\"id\": \"summit\", \"id\": \"other\"}", "a record keeps its id" },
+    { "{\"id\": \"panmunjom\"}", "A record keeps its id" },
+    { "{\"id\": \"summit\", \"id\": \"other\"}", "A record keeps its id" },
   };
   g_autoptr (DatelineDossier) dossier = load_sample ();
   g_autofree char *links = dup_links (dossier, dateline_dossier_lookup (dossier, "summit"));
