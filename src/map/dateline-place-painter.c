@@ -5,16 +5,18 @@
 
 #include "dateline-kind-style.h"
 #include "dateline-label-space.h"
+#include "dateline-place-look.h"
+#include "dateline-place-sprites.h"
 
-#define RING_WIDTH 4.0
-#define BEAD_RADIUS 4.0
-#define MOST_BEADS 6
 #define HALO_WIDTH 1.5
+#define TIE_WIDTH 1.5
+#define TIE_END 2.5
 #define TAG_PADDING_X 7.0
 #define TAG_PADDING_Y 3.0
 #define DIMMED_OPACITY 0.28
 #define FAINT_OPACITY 0.55
 #define MOST_NAMES 80
+#define MOST_LAYOUTS 2000
 
 /**
  * DatelinePlacePainter:
@@ -24,7 +26,7 @@
  * of the kind's shape so that colour does not stand alone. A place none of whose
  * events match is a faint, empty dot.
  *
- * Text is laid out once and kept.
+ * Marks, their numbers and their names are drawn once and kept as sprites.
  */
 struct _DatelinePlacePainter
 {
@@ -32,12 +34,9 @@ struct _DatelinePlacePainter
 
   GtkWidget *widget; /* weak: owns this */
   DatelinePlaceMarks *marks;
-  DatelineMapScheme scheme;
-  GdkRGBA accent;
-  GdkRGBA fill;
-  GdkRGBA text;
-  GdkRGBA edge;
-  GdkRGBA halo;
+  DatelinePlaceColors colors;
+  DatelinePlaceSprites *sprites;
+  GByteArray *look;    /* a DatelinePlaceLook: the one being drawn */
   GHashTable *names;   /* row -> PangoLayout */
   GHashTable *numbers; /* number -> PangoLayout */
   GArray *covered;     /* graphene_rect_t, by what was drawn last */
@@ -54,6 +53,8 @@ dateline_place_painter_finalize (GObject *object)
   g_hash_table_unref (self->names);
   g_hash_table_unref (self->numbers);
   g_array_unref (self->covered);
+  g_byte_array_unref (self->look);
+  g_object_unref (self->sprites);
 
   G_OBJECT_CLASS (dateline_place_painter_parent_class)->finalize (object);
 }
@@ -70,6 +71,8 @@ dateline_place_painter_init (DatelinePlacePainter *self)
   self->names = g_hash_table_new_full (NULL, NULL, NULL, g_object_unref);
   self->numbers = g_hash_table_new_full (NULL, NULL, NULL, g_object_unref);
   self->covered = g_array_new (FALSE, FALSE, sizeof (graphene_rect_t));
+  self->look = g_byte_array_new ();
+  self->sprites = dateline_place_sprites_new ();
 }
 
 /**
@@ -100,6 +103,7 @@ dateline_place_painter_forget_text (DatelinePlacePainter *self)
 
   g_hash_table_remove_all (self->names);
   g_hash_table_remove_all (self->numbers);
+  dateline_place_sprites_forget (self->sprites);
 }
 
 /**
@@ -117,6 +121,7 @@ dateline_place_painter_set_marks (DatelinePlacePainter *self,
 
   g_set_object (&self->marks, marks);
   g_hash_table_remove_all (self->names);
+  dateline_place_sprites_forget (self->sprites);
 }
 
 static void
@@ -142,12 +147,13 @@ dateline_place_painter_set_style (DatelinePlacePainter *self,
 {
   g_return_if_fail (DATELINE_IS_PLACE_PAINTER (self));
 
-  self->scheme = scheme;
-  self->accent = *accent;
-  look_up (scheme, "mark-fill", &self->fill);
-  look_up (scheme, "mark-text", &self->text);
-  look_up (scheme, "mark-edge", &self->edge);
-  look_up (scheme, "halo", &self->halo);
+  self->colors.dark = scheme == DATELINE_MAP_DARK || scheme == DATELINE_MAP_DARK_CONTRAST;
+  self->colors.accent = *accent;
+  look_up (scheme, "mark-fill", &self->colors.fill);
+  look_up (scheme, "mark-text", &self->colors.text);
+  look_up (scheme, "mark-edge", &self->colors.edge);
+  look_up (scheme, "halo", &self->colors.halo);
+  dateline_place_sprites_forget (self->sprites);
 }
 
 static PangoLayout *
@@ -168,6 +174,17 @@ create_layout (DatelinePlacePainter *self,
   return layout;
 }
 
+/* A brushed span of time meets ever new numbers: they are not kept for ever. */
+static void
+keep_layout (GHashTable  *layouts,
+             guint        id,
+             PangoLayout *layout)
+{
+  if (g_hash_table_size (layouts) >= MOST_LAYOUTS)
+    g_hash_table_remove_all (layouts);
+  g_hash_table_insert (layouts, GUINT_TO_POINTER (id), layout);
+}
+
 static PangoLayout *
 get_name (DatelinePlacePainter *self,
           guint                 row)
@@ -180,7 +197,7 @@ get_name (DatelinePlacePainter *self,
                                                           dateline_ref (DATELINE_KIND_PLACE, row));
 
       layout = create_layout (self, name, 0.95, PANGO_WEIGHT_SEMIBOLD);
-      g_hash_table_insert (self->names, GUINT_TO_POINTER (row), layout);
+      keep_layout (self->names, row, layout);
     }
 
   return layout;
@@ -198,209 +215,10 @@ get_number (DatelinePlacePainter *self,
                                              : g_strdup_printf ("%uk", number / 1000);
 
       layout = create_layout (self, text, 0.85, PANGO_WEIGHT_BOLD);
-      g_hash_table_insert (self->numbers, GUINT_TO_POINTER (number), layout);
+      keep_layout (self->numbers, number, layout);
     }
 
   return layout;
-}
-
-static void
-append_disc (GtkSnapshot   *snapshot,
-             double         x,
-             double         y,
-             double         radius,
-             const GdkRGBA *color)
-{
-  GskRoundedRect disc;
-
-  gsk_rounded_rect_init_from_rect (&disc, &GRAPHENE_RECT_INIT (x - radius, y - radius, 2 * radius, 2 * radius), radius);
-  gtk_snapshot_push_rounded_clip (snapshot, &disc);
-  gtk_snapshot_append_color (snapshot, color, &disc.bounds);
-  gtk_snapshot_pop (snapshot);
-}
-
-static void
-append_ring (GtkSnapshot   *snapshot,
-             double         x,
-             double         y,
-             double         outer_radius,
-             double         width,
-             const GdkRGBA *color)
-{
-  GskRoundedRect ring;
-  const float widths[4] = { width, width, width, width };
-  const GdkRGBA colors[4] = { *color, *color, *color, *color };
-
-  gsk_rounded_rect_init_from_rect (&ring,
-                                   &GRAPHENE_RECT_INIT (x - outer_radius, y - outer_radius, 2 * outer_radius, 2 * outer_radius),
-                                   outer_radius);
-  gtk_snapshot_append_border (snapshot, &ring, widths, colors);
-}
-
-static graphene_point_t
-on_circle (const DatelinePlaceSpot *spot,
-           double                   radius,
-           double                   share)
-{
-  double angle = share * 2 * G_PI;
-
-  return GRAPHENE_POINT_INIT (spot->x + radius * sin (angle), spot->y - radius * cos (angle));
-}
-
-static void
-append_arc (GtkSnapshot             *snapshot,
-            const DatelinePlaceSpot *spot,
-            double                   from,
-            double                   to,
-            const GdkRGBA           *color)
-{
-  g_autoptr(GskPathBuilder) builder = gsk_path_builder_new ();
-  g_autoptr(GskStroke) stroke = gsk_stroke_new (RING_WIDTH);
-  g_autoptr(GskPath) path = NULL;
-  double radius = spot->radius - RING_WIDTH / 2;
-  double gap = MIN (1.2 / (2 * G_PI * radius), (to - from) / 4);
-  graphene_point_t start = on_circle (spot, radius, from + gap);
-  graphene_point_t end = on_circle (spot, radius, to - gap);
-
-  gsk_path_builder_move_to (builder, start.x, start.y);
-  gsk_path_builder_svg_arc_to (builder, radius, radius, 0, to - from - 2 * gap > 0.5, TRUE, end.x, end.y);
-  path = gsk_path_builder_free_to_path (g_steal_pointer (&builder));
-  gtk_snapshot_append_stroke (snapshot, path, stroke, color);
-}
-
-static void
-get_part_style (DatelinePlacePainter    *self,
-                const DatelinePlacePart *part,
-                GdkRGBA                 *color,
-                DatelineShape           *shape)
-{
-  const char * const *kinds = dateline_dossier_get_event_kinds (dateline_place_marks_get_dossier (self->marks));
-  gboolean dark = self->scheme == DATELINE_MAP_DARK || self->scheme == DATELINE_MAP_DARK_CONTRAST;
-
-  dateline_kind_style_get (part->code == DATELINE_NO_CODE ? NULL : kinds[part->code], dark, color, shape);
-}
-
-static void
-draw_bead (DatelinePlacePainter    *self,
-           GtkSnapshot             *snapshot,
-           const DatelinePlaceSpot *spot,
-           double                   share,
-           DatelineShape            shape,
-           const GdkRGBA           *color)
-{
-  graphene_point_t at = on_circle (spot, spot->radius - RING_WIDTH / 2, share);
-
-  dateline_kind_style_snapshot (snapshot, shape, &self->fill, at.x, at.y, BEAD_RADIUS + 1.8);
-  dateline_kind_style_snapshot (snapshot, shape, color, at.x, at.y, BEAD_RADIUS);
-}
-
-/* The arcs first, so that no bead is cut by its neighbour's arc. */
-static void
-draw_kinds (DatelinePlacePainter    *self,
-            GtkSnapshot             *snapshot,
-            const DatelinePlaceSpot *spot)
-{
-  const DatelinePlacePart *parts = dateline_place_marks_get_parts (self->marks, spot->mark);
-  double total = spot->mark->n_events;
-  gboolean beads = spot->mark->n_parts <= MOST_BEADS;
-
-  for (int pass = 0; pass < (beads ? 2 : 1); pass++)
-    {
-      double from = 0;
-
-      for (guint i = 0; i < spot->mark->n_parts; i++)
-        {
-          double to = from + parts[i].n / total;
-          GdkRGBA color;
-          DatelineShape shape;
-
-          get_part_style (self, &parts[i], &color, &shape);
-          if (pass == 1)
-            draw_bead (self, snapshot, spot, spot->mark->n_parts == 1 ? 0 : (from + to) / 2, shape, &color);
-          else if (spot->mark->n_parts == 1)
-            append_ring (snapshot, spot->x, spot->y, spot->radius, RING_WIDTH, &color);
-          else
-            append_arc (snapshot, spot, from, to, &color);
-          from = to;
-        }
-    }
-}
-
-static void
-append_centred (GtkSnapshot   *snapshot,
-                PangoLayout   *layout,
-                double         x,
-                double         y,
-                const GdkRGBA *color)
-{
-  int width, height;
-
-  pango_layout_get_pixel_size (layout, &width, &height);
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (round (x - width / 2.0), round (y - height / 2.0)));
-  gtk_snapshot_append_layout (snapshot, layout, color);
-  gtk_snapshot_restore (snapshot);
-}
-
-/* No event here matches: an empty dot, filled if quotations do. */
-static void
-draw_dot (DatelinePlacePainter    *self,
-          GtkSnapshot             *snapshot,
-          const DatelinePlaceSpot *spot)
-{
-  GdkRGBA color;
-
-  dateline_kind_style_get (NULL, self->scheme == DATELINE_MAP_DARK || self->scheme == DATELINE_MAP_DARK_CONTRAST,
-                           &color, NULL);
-  append_disc (snapshot, spot->x, spot->y, spot->radius, &self->fill);
-  append_ring (snapshot, spot->x, spot->y, spot->radius, 2, &color);
-  if (spot->mark->n_quotes > 0)
-    append_disc (snapshot, spot->x, spot->y, spot->radius - 3, &color);
-}
-
-static void
-draw_accents (DatelinePlacePainter    *self,
-              GtkSnapshot             *snapshot,
-              const DatelinePlaceSpot *spot,
-              DatelinePlaceState       state)
-{
-  if (state & DATELINE_PLACE_SELECTED)
-    {
-      append_disc (snapshot, spot->x, spot->y, spot->radius + 5, &self->accent);
-      append_disc (snapshot, spot->x, spot->y, spot->radius + 2, &self->fill);
-    }
-  else if (state & (DATELINE_PLACE_POINTED | DATELINE_PLACE_LIT))
-    {
-      append_disc (snapshot, spot->x, spot->y, spot->radius + 3.5, &self->accent);
-      append_disc (snapshot, spot->x, spot->y, spot->radius + 1.5, &self->fill);
-    }
-  if (state & DATELINE_PLACE_FOCUSED)
-    append_ring (snapshot, spot->x, spot->y, spot->radius + 9, 2, &self->text);
-}
-
-/* A spot that made room for another is tied to its place. */
-static void
-draw_tie (DatelinePlacePainter    *self,
-          GtkSnapshot             *snapshot,
-          const DatelinePlaceSpot *spot,
-          double                   opacity)
-{
-  g_autoptr(GskPathBuilder) builder = NULL;
-  g_autoptr(GskStroke) stroke = NULL;
-  g_autoptr(GskPath) path = NULL;
-  GdkRGBA ink = self->text;
-
-  if (hypot (spot->x - spot->anchor_x, spot->y - spot->anchor_y) < spot->radius)
-    return;
-
-  ink.alpha *= opacity;
-  builder = gsk_path_builder_new ();
-  stroke = gsk_stroke_new (1.5);
-  gsk_path_builder_move_to (builder, spot->anchor_x, spot->anchor_y);
-  gsk_path_builder_line_to (builder, spot->x, spot->y);
-  path = gsk_path_builder_free_to_path (g_steal_pointer (&builder));
-  gtk_snapshot_append_stroke (snapshot, path, stroke, &ink);
-  append_disc (snapshot, spot->anchor_x, spot->anchor_y, 2.5, &ink);
 }
 
 /* What stands back is left in sight, faintly, and so is its name: the base map
@@ -418,30 +236,182 @@ get_opacity (const DatelinePlaceSpot *spot,
   return empty && spot->mark->n_quotes == 0 ? FAINT_OPACITY : 1;
 }
 
-static void
-draw_spot (DatelinePlacePainter    *self,
-           GtkSnapshot             *snapshot,
-           const DatelinePlaceSpot *spot,
-           DatelinePlaceState       state)
+/* What a sprite of text depends on, besides the font and the colours. */
+typedef struct
 {
-  double opacity = get_opacity (spot, state);
+  guint32 type; /* DATELINE_SPRITE_NUMBER or DATELINE_SPRITE_NAME */
+  guint32 id;   /* the number or the row */
+  float opacity;
+} TextKey;
 
-  if (opacity < 1)
-    gtk_snapshot_push_opacity (snapshot, opacity);
+typedef struct
+{
+  DatelinePlacePainter *painter;
+  PangoLayout *layout;
+  graphene_point_t corner;
+  TextKey key;
+} Text;
 
-  draw_accents (self, snapshot, spot, state);
-  if (spot->mark->n_events == 0)
-    draw_dot (self, snapshot, spot);
-  else
+static void
+draw_text (cairo_t  *cr,
+           gpointer  data)
+{
+  const Text *text = data;
+  GdkRGBA ink = text->painter->colors.text;
+
+  if (text->key.type == DATELINE_SPRITE_NAME)
     {
-      append_disc (snapshot, spot->x, spot->y + 0.5, spot->radius + 1, &self->edge);
-      append_disc (snapshot, spot->x, spot->y, spot->radius, &self->fill);
-      draw_kinds (self, snapshot, spot);
-      append_centred (snapshot, get_number (self, spot->mark->n_events), spot->x, spot->y, &self->text);
-    }
+      gdk_cairo_set_source_rgba (cr, &text->painter->colors.halo);
+      for (int i = 0; i < 8; i++)
+        {
+          double angle = i * G_PI / 4;
 
-  if (opacity < 1)
-    gtk_snapshot_pop (snapshot);
+          cairo_move_to (cr, text->corner.x + HALO_WIDTH * cos (angle), text->corner.y + HALO_WIDTH * sin (angle));
+          pango_cairo_show_layout (cr, text->layout);
+        }
+    }
+  ink.alpha *= text->key.opacity;
+  gdk_cairo_set_source_rgba (cr, &ink);
+  cairo_move_to (cr, text->corner.x, text->corner.y);
+  pango_cairo_show_layout (cr, text->layout);
+}
+
+/* A number has its middle at (x, y), a name its corner. */
+static void
+append_text (DatelinePlacePainter *self,
+             GtkSnapshot          *snapshot,
+             DatelineSpriteType    type,
+             guint                 id,
+             double                x,
+             double                y,
+             double                opacity)
+{
+  Text text = {
+    .painter = self,
+    .layout = type == DATELINE_SPRITE_NAME ? get_name (self, id) : get_number (self, id),
+    .key = { type, id, opacity },
+  };
+  PangoRectangle ink, box;
+  graphene_rect_t extents, logical;
+
+  pango_layout_get_pixel_extents (text.layout, &ink, &box);
+  if (type == DATELINE_SPRITE_NUMBER)
+    text.corner = GRAPHENE_POINT_INIT (ceil (-box.width / 2.0), ceil (-box.height / 2.0));
+  extents = GRAPHENE_RECT_INIT (ink.x, ink.y, ink.width, ink.height);
+  logical = GRAPHENE_RECT_INIT (box.x, box.y, box.width, box.height);
+  graphene_rect_union (&extents, &logical, &extents);
+  graphene_rect_offset (&extents, text.corner.x, text.corner.y);
+  graphene_rect_inset (&extents, -HALO_WIDTH - 0.5, -HALO_WIDTH - 0.5);
+  dateline_place_sprites_append (self->sprites, snapshot, &text.key, sizeof text.key, x, y, &extents, draw_text, &text);
+}
+
+typedef struct
+{
+  guint32 type;
+  float dx;
+  float dy;
+  float opacity;
+} TieKey;
+
+typedef struct
+{
+  TieKey key;
+  GdkRGBA ink;
+} Tie;
+
+static void
+draw_tie (cairo_t  *cr,
+          gpointer  data)
+{
+  const Tie *tie = data;
+
+  gdk_cairo_set_source_rgba (cr, &tie->ink);
+  cairo_set_line_width (cr, TIE_WIDTH);
+  cairo_move_to (cr, 0, 0);
+  cairo_line_to (cr, tie->key.dx, tie->key.dy);
+  cairo_stroke (cr);
+  cairo_arc (cr, 0, 0, TIE_END, 0, 2 * G_PI);
+  cairo_fill (cr);
+}
+
+/* A spot that made room for another is tied to its place. */
+static void
+append_tie (DatelinePlacePainter    *self,
+            GtkSnapshot             *snapshot,
+            const DatelinePlaceSpot *spot,
+            double                   opacity)
+{
+  Tie tie = { .ink = self->colors.text };
+  graphene_rect_t extents;
+
+  if (hypot (spot->x - spot->anchor_x, spot->y - spot->anchor_y) < spot->radius)
+    return;
+
+  /* Whole pixels, so that a tie keeps its picture while the map moves; its end
+   * is hidden by the spot. */
+  tie.key = (TieKey) {
+    DATELINE_SPRITE_TIE, rint (spot->x - spot->anchor_x), rint (spot->y - spot->anchor_y), opacity
+  };
+  tie.ink.alpha *= opacity;
+  extents = GRAPHENE_RECT_INIT (MIN (0, tie.key.dx), MIN (0, tie.key.dy), fabs (tie.key.dx), fabs (tie.key.dy));
+  graphene_rect_inset (&extents, -TIE_END, -TIE_END);
+  dateline_place_sprites_append (self->sprites, snapshot, &tie.key, sizeof tie.key,
+                                 spot->anchor_x, spot->anchor_y, &extents, draw_tie, &tie);
+}
+
+/* Fills in self->look. */
+static DatelinePlaceLook *
+describe_look (DatelinePlacePainter    *self,
+               const DatelinePlaceSpot *spot,
+               DatelinePlaceState       state)
+{
+  const DatelinePlaceMark *mark = spot->mark;
+  guint n_slices = mark->n_events > 0 ? mark->n_parts : 0;
+  DatelinePlaceLook *look;
+
+  g_byte_array_set_size (self->look, sizeof *look + n_slices * sizeof (DatelinePlaceSlice));
+  look = (DatelinePlaceLook *) self->look->data;
+  *look = (DatelinePlaceLook) {
+    .type = DATELINE_SPRITE_LOOK,
+    .radius = spot->radius,
+    .opacity = get_opacity (spot, state),
+    .focused = (state & DATELINE_PLACE_FOCUSED) != 0,
+    .filled = n_slices == 0 && mark->n_quotes > 0,
+    .n_slices = n_slices,
+  };
+  if (state & DATELINE_PLACE_SELECTED)
+    look->accent = DATELINE_PLACE_ACCENT_SELECTED;
+  else if (state & (DATELINE_PLACE_POINTED | DATELINE_PLACE_LIT))
+    look->accent = DATELINE_PLACE_ACCENT_LIT;
+  dateline_place_look_slice (dateline_place_marks_get_parts (self->marks, mark), n_slices, look->slices);
+
+  return look;
+}
+
+static void
+draw_look (cairo_t  *cr,
+           gpointer  data)
+{
+  DatelinePlacePainter *self = data;
+  DatelineDossier *dossier = dateline_place_marks_get_dossier (self->marks);
+
+  dateline_place_look_draw ((DatelinePlaceLook *) self->look->data, &self->colors,
+                            dateline_dossier_get_event_kinds (dossier), self->sprites, cr);
+}
+
+static void
+append_spot (DatelinePlacePainter    *self,
+             GtkSnapshot             *snapshot,
+             const DatelinePlaceSpot *spot,
+             DatelinePlaceState       state)
+{
+  DatelinePlaceLook *look = describe_look (self, spot, state);
+  graphene_rect_t extents = dateline_place_look_get_extents (look);
+
+  dateline_place_sprites_append (self->sprites, snapshot, self->look->data, self->look->len,
+                                 spot->x, spot->y, &extents, draw_look, self);
+  if (spot->mark->n_events > 0)
+    append_text (self, snapshot, DATELINE_SPRITE_NUMBER, spot->mark->n_events, spot->x, spot->y, get_opacity (spot, state));
 }
 
 /* These have their names on a background, above all else. */
@@ -467,25 +437,19 @@ measure_name (DatelinePlacePainter    *self,
 }
 
 static void
-draw_with_halo (DatelinePlacePainter *self,
-                GtkSnapshot          *snapshot,
-                PangoLayout          *layout,
-                double                opacity)
+append_centred (GtkSnapshot   *snapshot,
+                PangoLayout   *layout,
+                double         x,
+                double         y,
+                const GdkRGBA *color)
 {
-  GdkRGBA ink = self->text;
+  int width, height;
 
-  /* A name stays legible where a spot may fade further. */
-  ink.alpha *= MAX (opacity, FAINT_OPACITY);
-  for (int i = 0; i < 8; i++)
-    {
-      double angle = i * G_PI / 4;
-
-      gtk_snapshot_save (snapshot);
-      gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (HALO_WIDTH * cos (angle), HALO_WIDTH * sin (angle)));
-      gtk_snapshot_append_layout (snapshot, layout, &self->halo);
-      gtk_snapshot_restore (snapshot);
-    }
-  gtk_snapshot_append_layout (snapshot, layout, &ink);
+  pango_layout_get_pixel_size (layout, &width, &height);
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (round (x - width / 2.0), round (y - height / 2.0)));
+  gtk_snapshot_append_layout (snapshot, layout, color);
+  gtk_snapshot_restore (snapshot);
 }
 
 static void
@@ -495,18 +459,18 @@ draw_tag (DatelinePlacePainter  *self,
           PangoLayout           *layout,
           gboolean               selected)
 {
-  const GdkRGBA *background = selected ? &self->accent : &self->fill;
+  const GdkRGBA *background = selected ? &self->colors.accent : &self->colors.fill;
   GskRoundedRect shape;
   GdkRGBA ink;
 
   dateline_kind_style_get_ink (background, &ink);
   gsk_rounded_rect_init_from_rect (&shape, rect, 6);
-  gtk_snapshot_append_outset_shadow (snapshot, &shape, &self->edge, 0, 1, 0, 3);
+  gtk_snapshot_append_outset_shadow (snapshot, &shape, &self->colors.edge, 0, 1, 0, 3);
   gtk_snapshot_push_rounded_clip (snapshot, &shape);
   gtk_snapshot_append_color (snapshot, background, rect);
   gtk_snapshot_pop (snapshot);
   append_centred (snapshot, layout, rect->origin.x + rect->size.width / 2,
-                  rect->origin.y + rect->size.height / 2, selected ? &ink : &self->text);
+                  rect->origin.y + rect->size.height / 2, selected ? &ink : &self->colors.text);
 }
 
 static void
@@ -529,10 +493,9 @@ draw_name (DatelinePlacePainter    *self,
       draw_tag (self, snapshot, &rect, layout, (state & DATELINE_PLACE_SELECTED) != 0);
       return;
     }
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (round (rect.origin.x), round (rect.origin.y)));
-  draw_with_halo (self, snapshot, layout, get_opacity (spot, state));
-  gtk_snapshot_restore (snapshot);
+  /* A name stays legible where a spot may fade further. */
+  append_text (self, snapshot, DATELINE_SPRITE_NAME, spot->mark->row, rect.origin.x, rect.origin.y,
+               MAX (get_opacity (spot, state), FAINT_OPACITY));
 }
 
 /* Faint dots lie under what matches, and what stands out above all. */
@@ -544,14 +507,14 @@ draw_spots (DatelinePlacePainter     *self,
             guint                     n)
 {
   for (guint i = 0; i < n; i++)
-    draw_tie (self, snapshot, &spots[i], get_opacity (&spots[i], states[i]));
+    append_tie (self, snapshot, &spots[i], get_opacity (&spots[i], states[i]));
   for (int pass = 0; pass < 3; pass++)
     for (guint i = 0; i < n; i++)
       {
         int wanted = stands_out (states[i]) ? 2 : spots[i].mark->n_events > 0 ? 1 : 0;
 
         if (wanted == pass)
-          draw_spot (self, snapshot, &spots[i], states[i]);
+          append_spot (self, snapshot, &spots[i], states[i]);
       }
 }
 
@@ -575,6 +538,25 @@ draw_names (DatelinePlacePainter     *self,
         draw_name (self, snapshot, space, &spots[i], states[i]);
         n_names++;
       }
+}
+
+/* Where the display's pixels are. */
+static void
+begin_frame (DatelinePlacePainter *self,
+             double                width,
+             double                height)
+{
+  GtkNative *native = gtk_widget_get_native (self->widget);
+  GdkSurface *surface = native != NULL ? gtk_native_get_surface (native) : NULL;
+  graphene_point_t origin = GRAPHENE_POINT_INIT (0, 0);
+  double x = 0, y = 0;
+
+  if (surface != NULL && gtk_widget_compute_point (self->widget, GTK_WIDGET (native), &origin, &origin))
+    gtk_native_get_surface_transform (native, &x, &y);
+  dateline_place_sprites_begin (self->sprites,
+                                surface != NULL ? gdk_surface_get_scale (surface) : 1,
+                                &GRAPHENE_POINT_INIT (origin.x + x, origin.y + y),
+                                &GRAPHENE_SIZE_INIT (width, height));
 }
 
 /**
@@ -602,6 +584,7 @@ dateline_place_painter_draw (DatelinePlacePainter     *self,
 
   g_return_if_fail (DATELINE_IS_PLACE_PAINTER (self));
 
+  begin_frame (self, width, height);
   space = dateline_label_space_new (width, height);
   for (guint i = 0; i < n; i++)
     dateline_label_space_take (space, &spots[i]);
