@@ -4,6 +4,9 @@
 #include "dateline-loader.h"
 
 #include <glib/gi18n-lib.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 #include "dateline-dossier-reader.h"
 
@@ -251,15 +254,29 @@ fetch (Load    *load,
   return g_bytes_new_take (g_steal_pointer (&data), length);
 }
 
+/* What grew while a large file was read leaves tens of bytes an event that the
+ * C library keeps for later; nothing later needs as much. */
+static void
+give_back_memory (GBytes *bytes)
+{
+#ifdef __GLIBC__
+  if (g_bytes_get_size (bytes) > 8 * 1024 * 1024)
+    malloc_trim (0);
+#endif
+}
+
 static DatelineDossier *
 load_run (Load    *load,
           GError **error)
 {
   g_autoptr (GBytes) bytes = fetch (load, error);
+  DatelineDossier *dossier;
 
   if (bytes == NULL)
     return NULL;
-  return dateline_dossier_reader_read (bytes, on_tick, load, &load->problems, error);
+  dossier = dateline_dossier_reader_read (bytes, on_tick, load, &load->problems, error);
+  give_back_memory (bytes);
+  return dossier;
 }
 
 static void

@@ -34,10 +34,11 @@ static const Size sizes[] = {
   { "1m", 1000000, 5000, 7000 },
 };
 
-/* What memory is compared with: a dossier so small that it costs nothing, but
- * fills the views, whose own memory is not that of the events. Below some
- * ten thousand events the difference is lost in what varies from run to run. */
-#define N_FEW 100
+/* What memory is compared with: a dossier of few events that fills the views as
+ * many do, with as many places and actors. Their own memory is not that of the
+ * events. Below some ten thousand events the difference is lost in what varies
+ * from run to run. */
+#define N_FEW 1000
 #define N_MEASURABLE 10000
 
 #define FILTER_BUDGET 33  /* ms: two frames */
