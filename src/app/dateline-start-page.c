@@ -146,14 +146,3 @@ dateline_start_page_init (DatelineStartPage *self)
                            G_CALLBACK (show_recent), self, G_CONNECT_SWAPPED);
   show_recent (self);
 }
-
-/**
- * dateline_start_page_new:
- *
- * Returns: (transfer floating): a start page
- */
-GtkWidget *
-dateline_start_page_new (void)
-{
-  return g_object_new (DATELINE_TYPE_START_PAGE, NULL);
-}

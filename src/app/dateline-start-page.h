@@ -9,6 +9,5 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (DatelineStartPage, dateline_start_page, DATELINE, START_PAGE, AdwBin)
 
 /* signal "open-file" (GFile *file): the user picked a dossier */
-GtkWidget *dateline_start_page_new (void);
 
 G_END_DECLS

@@ -533,20 +533,6 @@ dateline_map_view_init (DatelineMapView *self)
 }
 
 /**
- * dateline_map_view_get_session:
- * @self: the view
- *
- * Returns: (nullable) (transfer none): what is shown
- */
-DatelineSession *
-dateline_map_view_get_session (DatelineMapView *self)
-{
-  g_return_val_if_fail (DATELINE_IS_MAP_VIEW (self), NULL);
-
-  return self->session;
-}
-
-/**
  * dateline_map_view_set_session:
  * @self: the view
  * @session: (nullable): a session
@@ -575,20 +561,6 @@ dateline_map_view_set_session (DatelineMapView *self,
 }
 
 /**
- * dateline_map_view_get_tiles_path:
- * @self: the view
- *
- * Returns: (nullable) (type filename): the base map
- */
-const char *
-dateline_map_view_get_tiles_path (DatelineMapView *self)
-{
-  g_return_val_if_fail (DATELINE_IS_MAP_VIEW (self), NULL);
-
-  return self->tiles_path;
-}
-
-/**
  * dateline_map_view_set_tiles_path:
  * @self: the view
  * @path: (nullable) (type filename): an MBTiles file
@@ -612,20 +584,6 @@ dateline_map_view_set_tiles_path (DatelineMapView *self,
   gtk_widget_set_visible (self->note, !self->has_tiles);
   loaded_changed (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TILES_PATH]);
-}
-
-/**
- * dateline_map_view_get_language:
- * @self: the view
- *
- * Returns: (nullable): the language set for names on the base map
- */
-const char *
-dateline_map_view_get_language (DatelineMapView *self)
-{
-  g_return_val_if_fail (DATELINE_IS_MAP_VIEW (self), NULL);
-
-  return self->language;
 }
 
 /**

@@ -10,13 +10,10 @@ G_BEGIN_DECLS
 #define DATELINE_TYPE_MAP_VIEW (dateline_map_view_get_type ())
 G_DECLARE_FINAL_TYPE (DatelineMapView, dateline_map_view, DATELINE, MAP_VIEW, AdwBin)
 
-DatelineSession *dateline_map_view_get_session    (DatelineMapView *self);
 void             dateline_map_view_set_session    (DatelineMapView *self,
                                                    DatelineSession *session);
-const char      *dateline_map_view_get_tiles_path (DatelineMapView *self);
 void             dateline_map_view_set_tiles_path (DatelineMapView *self,
                                                    const char      *path);
-const char      *dateline_map_view_get_language   (DatelineMapView *self);
 void             dateline_map_view_set_language   (DatelineMapView *self,
                                                    const char      *language);
 gboolean         dateline_map_view_get_loaded     (DatelineMapView *self);

@@ -674,20 +674,6 @@ dateline_place_layer_new (ShumateViewport *viewport)
 }
 
 /**
- * dateline_place_layer_get_session:
- * @self: the layer
- *
- * Returns: (nullable) (transfer none): its session
- */
-DatelineSession *
-dateline_place_layer_get_session (DatelinePlaceLayer *self)
-{
-  g_return_val_if_fail (DATELINE_IS_PLACE_LAYER (self), NULL);
-
-  return self->session;
-}
-
-/**
  * dateline_place_layer_set_session:
  * @self: the layer
  * @session: (nullable): a session

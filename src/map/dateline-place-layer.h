@@ -13,7 +13,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (DatelinePlaceLayer, dateline_place_layer, DATELINE, PLACE_LAYER, ShumateLayer)
 
 DatelinePlaceLayer *dateline_place_layer_new         (ShumateViewport    *viewport);
-DatelineSession    *dateline_place_layer_get_session (DatelinePlaceLayer *self);
 void                dateline_place_layer_set_session (DatelinePlaceLayer *self,
                                                       DatelineSession    *session);
 DatelinePlaceMarks *dateline_place_layer_get_marks   (DatelinePlaceLayer *self);

@@ -103,14 +103,3 @@ dateline_quote_row_init (DatelineQuoteRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 }
-
-/**
- * dateline_quote_row_new:
- *
- * Returns: (transfer floating): a row that shows nothing yet
- */
-GtkWidget *
-dateline_quote_row_new (void)
-{
-  return g_object_new (DATELINE_TYPE_QUOTE_ROW, NULL);
-}

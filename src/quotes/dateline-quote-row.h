@@ -8,6 +8,5 @@ G_BEGIN_DECLS
 #define DATELINE_TYPE_QUOTE_ROW (dateline_quote_row_get_type ())
 G_DECLARE_FINAL_TYPE (DatelineQuoteRow, dateline_quote_row, DATELINE, QUOTE_ROW, DatelineRecordRow)
 
-GtkWidget *dateline_quote_row_new (void);
 
 G_END_DECLS

@@ -252,18 +252,6 @@ dateline_facet_item_get_token (DatelineFacetItem *self)
 }
 
 /**
- * dateline_facet_item_get_ref:
- * @self: a row
- *
- * Returns: the record it stands for, or %DATELINE_REF_NONE
- */
-DatelineRef
-dateline_facet_item_get_ref (DatelineFacetItem *self)
-{
-  return self->ref;
-}
-
-/**
  * dateline_facet_item_is_more:
  * @self: a row
  *

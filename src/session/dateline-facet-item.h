@@ -34,7 +34,6 @@ const char        *dateline_facet_item_get_caption  (DatelineFacetItem *self);
 guint              dateline_facet_item_get_count    (DatelineFacetItem *self);
 guint              dateline_facet_item_get_total    (DatelineFacetItem *self);
 const char        *dateline_facet_item_get_token    (DatelineFacetItem *self);
-DatelineRef        dateline_facet_item_get_ref      (DatelineFacetItem *self);
 gboolean           dateline_facet_item_is_more      (DatelineFacetItem *self);
 guint              dateline_facet_item_get_n_more   (DatelineFacetItem *self);
 GObject           *dateline_facet_item_get_group    (DatelineFacetItem *self);

@@ -578,18 +578,6 @@ dateline_facet_model_get_n_facets (DatelineFacetModel *self)
 }
 
 /**
- * dateline_facet_model_get_expanded:
- * @self: a facet
- *
- * Returns: whether all rows are shown
- */
-gboolean
-dateline_facet_model_get_expanded (DatelineFacetModel *self)
-{
-  return self->expanded;
-}
-
-/**
  * dateline_facet_model_set_expanded:
  * @self: a facet
  * @expanded: whether to show all rows
@@ -607,18 +595,6 @@ dateline_facet_model_set_expanded (DatelineFacetModel *self,
   self->expanded = expanded;
   show_rows (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_EXPANDED]);
-}
-
-/**
- * dateline_facet_model_get_filter:
- * @self: a facet
- *
- * Returns: (nullable): the words rows must have in their label
- */
-const char *
-dateline_facet_model_get_filter (DatelineFacetModel *self)
-{
-  return self->filter;
 }
 
 /**

@@ -23,10 +23,8 @@ DatelineFacetModel *dateline_facet_model_new          (DatelineSession    *sessi
                                                        DatelineKind        kind);
 DatelineKind        dateline_facet_model_get_kind     (DatelineFacetModel *self);
 guint               dateline_facet_model_get_n_facets (DatelineFacetModel *self);
-gboolean            dateline_facet_model_get_expanded (DatelineFacetModel *self);
 void                dateline_facet_model_set_expanded (DatelineFacetModel *self,
                                                        gboolean            expanded);
-const char         *dateline_facet_model_get_filter   (DatelineFacetModel *self);
 void                dateline_facet_model_set_filter   (DatelineFacetModel *self,
                                                        const char         *filter);
 

@@ -165,7 +165,6 @@ void dateline_timeline_init_pointer     (DatelineTimeline      *self);
 void dateline_timeline_class_init_keys  (GtkWidgetClass        *widget_class);
 void dateline_timeline_set_cursor       (DatelineTimeline      *self,
                                          DatelineRef            ref);
-void dateline_timeline_set_cursor_from_focus (DatelineTimeline *self);
 
 /* dateline-timeline-accessible.c */
 void dateline_timeline_queue_items      (DatelineTimeline      *self);

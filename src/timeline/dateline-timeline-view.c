@@ -186,20 +186,6 @@ dateline_timeline_view_new (DatelineSession *session)
 }
 
 /**
- * dateline_timeline_view_get_session:
- * @self: a view
- *
- * Returns: (nullable) (transfer none): its session
- */
-DatelineSession *
-dateline_timeline_view_get_session (DatelineTimelineView *self)
-{
-  g_return_val_if_fail (DATELINE_IS_TIMELINE_VIEW (self), NULL);
-
-  return self->session;
-}
-
-/**
  * dateline_timeline_view_set_session:
  * @self: a view
  * @session: (nullable): a session

@@ -16,7 +16,6 @@ G_DECLARE_FINAL_TYPE (DatelineTimelineView, dateline_timeline_view, DATELINE, TI
  * timeline.fit-selection
  */
 GtkWidget        *dateline_timeline_view_new          (DatelineSession      *session);
-DatelineSession  *dateline_timeline_view_get_session  (DatelineTimelineView *self);
 void              dateline_timeline_view_set_session  (DatelineTimelineView *self,
                                                        DatelineSession      *session);
 DatelineTimeline *dateline_timeline_view_get_timeline (DatelineTimelineView *self);

@@ -561,31 +561,6 @@ dateline_timeline_init (DatelineTimeline *self)
 }
 
 /**
- * dateline_timeline_new:
- *
- * Returns: (transfer floating): a timeline of nothing
- */
-GtkWidget *
-dateline_timeline_new (void)
-{
-  return g_object_new (DATELINE_TYPE_TIMELINE, NULL);
-}
-
-/**
- * dateline_timeline_get_session:
- * @self: a timeline
- *
- * Returns: (nullable) (transfer none): its session
- */
-DatelineSession *
-dateline_timeline_get_session (DatelineTimeline *self)
-{
-  g_return_val_if_fail (DATELINE_IS_TIMELINE (self), NULL);
-
-  return self->session;
-}
-
-/**
  * dateline_timeline_set_session:
  * @self: a timeline
  * @session: (nullable): a session

@@ -14,8 +14,6 @@ G_DECLARE_FINAL_TYPE (DatelineTimeline, dateline_timeline, DATELINE, TIMELINE, G
  *   session   DatelineSession  what it shows and talks to
  *   and those of GtkScrollable; only the vertical one moves
  */
-GtkWidget       *dateline_timeline_new           (void);
-DatelineSession *dateline_timeline_get_session   (DatelineTimeline *self);
 void             dateline_timeline_set_session   (DatelineTimeline *self,
                                                   DatelineSession  *session);
 void             dateline_timeline_zoom          (DatelineTimeline *self,

@@ -236,20 +236,6 @@ dateline_undated_button_init (DatelineUndatedButton *self)
 }
 
 /**
- * dateline_undated_button_get_session:
- * @self: a button
- *
- * Returns: (nullable) (transfer none): its session
- */
-DatelineSession *
-dateline_undated_button_get_session (DatelineUndatedButton *self)
-{
-  g_return_val_if_fail (DATELINE_IS_UNDATED_BUTTON (self), NULL);
-
-  return self->session;
-}
-
-/**
  * dateline_undated_button_set_session:
  * @self: a button
  * @session: (nullable): a session
@@ -266,20 +252,6 @@ dateline_undated_button_set_session (DatelineUndatedButton *self,
   g_signal_group_set_target (self->signals, session);
   update (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
-}
-
-/**
- * dateline_undated_button_get_records:
- * @self: a button
- *
- * Returns: (transfer none): the events and quotations without a date
- */
-GListModel *
-dateline_undated_button_get_records (DatelineUndatedButton *self)
-{
-  g_return_val_if_fail (DATELINE_IS_UNDATED_BUTTON (self), NULL);
-
-  return self->records;
 }
 
 /**

@@ -15,10 +15,8 @@ G_DECLARE_FINAL_TYPE (DatelineUndatedButton, dateline_undated_button, DATELINE, 
  *   records    GListModel       the events and quotations without a date
  *   n-undated  uint             how many there are
  */
-DatelineSession *dateline_undated_button_get_session   (DatelineUndatedButton *self);
 void             dateline_undated_button_set_session   (DatelineUndatedButton *self,
                                                         DatelineSession       *session);
-GListModel      *dateline_undated_button_get_records   (DatelineUndatedButton *self);
 guint            dateline_undated_button_get_n_undated (DatelineUndatedButton *self);
 
 G_END_DECLS

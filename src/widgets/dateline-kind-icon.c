@@ -137,32 +137,6 @@ dateline_kind_icon_init (DatelineKindIcon *self)
 }
 
 /**
- * dateline_kind_icon_new:
- * @kind: (nullable): the token of a kind of event
- *
- * Returns: (transfer floating): the icon
- */
-GtkWidget *
-dateline_kind_icon_new (const char *kind)
-{
-  return g_object_new (DATELINE_TYPE_KIND_ICON, "kind", kind, NULL);
-}
-
-/**
- * dateline_kind_icon_get_kind:
- * @self: an icon
- *
- * Returns: (nullable): the token of its kind
- */
-const char *
-dateline_kind_icon_get_kind (DatelineKindIcon *self)
-{
-  g_return_val_if_fail (DATELINE_IS_KIND_ICON (self), NULL);
-
-  return self->kind;
-}
-
-/**
  * dateline_kind_icon_set_kind:
  * @self: an icon
  * @kind: (nullable): the token of a kind of event

@@ -8,8 +8,6 @@ G_BEGIN_DECLS
 #define DATELINE_TYPE_KIND_ICON (dateline_kind_icon_get_type ())
 G_DECLARE_FINAL_TYPE (DatelineKindIcon, dateline_kind_icon, DATELINE, KIND_ICON, GtkWidget)
 
-GtkWidget  *dateline_kind_icon_new      (const char       *kind);
-const char *dateline_kind_icon_get_kind (DatelineKindIcon *self);
 void        dateline_kind_icon_set_kind (DatelineKindIcon *self,
                                          const char       *kind);
 
