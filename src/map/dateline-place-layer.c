@@ -145,13 +145,19 @@ matches_changed (DatelinePlaceLayer *self)
   spots_changed (self);
 }
 
+static gboolean
+is_selected (guint64  key,
+             gpointer data)
+{
+  DatelinePlaceLayer *self = data;
+
+  return self->session != NULL && dateline_session_is_selected (self->session, dateline_place_layer_ref ((guint) key));
+}
+
 static void
 selection_changed (DatelinePlaceLayer *self)
 {
-  DatelineRef selection = self->session != NULL ? dateline_session_get_selection (self->session) : DATELINE_REF_NONE;
-  gboolean ours = selection != DATELINE_REF_NONE && dateline_ref_kind (selection) == DATELINE_KIND_PLACE;
-
-  dateline_drawn_items_set_selected (self->items, ours ? dateline_ref_row (selection) : DATELINE_DRAWN_ITEM_NONE);
+  dateline_drawn_items_selection_changed (self->items);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -188,7 +194,7 @@ get_state (DatelinePlaceLayer *self,
   DatelineRef ref = dateline_place_layer_ref (row);
   DatelinePlaceState state = 0;
 
-  if (dateline_session_get_selection (self->session) == ref)
+  if (dateline_session_is_selected (self->session, ref))
     state |= DATELINE_PLACE_SELECTED;
   if (dateline_session_get_hover (self->session) == ref)
     state |= DATELINE_PLACE_POINTED;
@@ -376,6 +382,7 @@ dateline_place_layer_init (DatelinePlaceLayer *self)
   self->spots_stale = TRUE;
   self->spots = dateline_place_spots_new ();
   self->items = dateline_drawn_items_new (GTK_WIDGET (self));
+  dateline_drawn_items_set_selected_func (self->items, is_selected, self);
   self->painter = dateline_place_painter_new (GTK_WIDGET (self));
   gdk_rgba_parse (&accent, "#3584e4");
   dateline_place_painter_set_style (self->painter, DATELINE_MAP_LIGHT, &accent);
@@ -424,8 +431,7 @@ dateline_place_layer_set_session (DatelinePlaceLayer *self,
   if (session != NULL)
     {
       g_signal_connect_object (session, "notify::matches", G_CALLBACK (matches_changed), self, G_CONNECT_SWAPPED);
-      g_signal_connect_object (session, "notify::selection", G_CALLBACK (selection_changed), self, G_CONNECT_SWAPPED);
-      g_signal_connect_object (session, "notify::related", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (session, "notify::selected", G_CALLBACK (selection_changed), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (session, "notify::hover", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (session, "notify::hovered", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
     }

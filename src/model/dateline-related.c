@@ -6,9 +6,9 @@
 /**
  * DatelineRelated:
  *
- * What one record is linked with, either way: the record itself; what names
- * it and what it names; where the events among those happened; and, of a
- * place, what is said of what happened there. Never changes.
+ * What one record, or any of several, is linked with, either way: the records
+ * themselves; what names them and what they name; where the events among those
+ * happened; and, of a place, what is said of what happened there. Never changes.
  */
 struct _DatelineRelated
 {
@@ -73,28 +73,67 @@ compare (DatelineRef ref,
   search->found |= ref == search->wanted;
 }
 
-static gboolean
-names (const DatelineLinks *links,
-       DatelineRef          from,
-       DatelineRef          to)
+typedef struct
 {
-  Search search = { to, FALSE };
+  DatelineBits *const *wanted;
+  gboolean found;
+} SearchAny;
 
-  if (dateline_ref_kind (to) == DATELINE_KIND_PLACE)
-    dateline_links_foreach (links, from, compare, &search);
+static inline void
+compare_any (DatelineRef ref,
+             gpointer    data)
+{
+  SearchAny *search = data;
+
+  search->found |= dateline_bits_get (search->wanted[dateline_ref_kind (ref)], dateline_ref_row (ref));
+}
+
+/* Always inline, so that @func is too. A place is named by whatever names an
+ * event that happened there. */
+G_ALWAYS_INLINE static inline void
+visit (const DatelineLinks *links,
+       DatelineRef          from,
+       gboolean             to_place,
+       DatelineLinkFunc     func,
+       gpointer             data)
+{
+  if (to_place)
+    dateline_links_foreach (links, from, func, data);
   else
-    dateline_links_direct (links, from, compare, &search);
-  return search.found;
+    dateline_links_direct (links, from, func, data);
 }
 
 static void
 add_naming (DatelineRelated     *self,
-            const DatelineLinks *links)
+            const DatelineLinks *links,
+            gboolean             to_place)
 {
   for (int kind = 0; kind < DATELINE_N_KINDS; kind++)
     for (guint row = 0; row < dateline_table_get_n (links->tables[kind]); row++)
-      if (names (links, dateline_ref (kind, row), self->ref))
-        add (dateline_ref (kind, row), self);
+      {
+        Search search = { self->ref, FALSE };
+
+        visit (links, dateline_ref (kind, row), to_place, compare, &search);
+        if (search.found)
+          add (dateline_ref (kind, row), self);
+      }
+}
+
+static void
+add_naming_any (DatelineRelated     *self,
+                const DatelineLinks *links,
+                gboolean             to_place,
+                DatelineBits *const *wanted)
+{
+  for (int kind = 0; kind < DATELINE_N_KINDS; kind++)
+    for (guint row = 0; row < dateline_table_get_n (links->tables[kind]); row++)
+      {
+        SearchAny search = { wanted, FALSE };
+
+        visit (links, dateline_ref (kind, row), to_place, compare_any, &search);
+        if (search.found)
+          add (dateline_ref (kind, row), self);
+      }
 }
 
 static void
@@ -105,6 +144,14 @@ add_places_of_events (DatelineRelated     *self,
 
   for (; dateline_bits_next (self->bits[DATELINE_KIND_EVENT], &row); row++)
     dateline_links_direct (links, dateline_ref (DATELINE_KIND_EVENT, row), add_place, self);
+}
+
+static void
+allocate_bits (DatelineBits    **bits,
+               DatelineDossier  *dossier)
+{
+  for (int kind = 0; kind < DATELINE_N_KINDS; kind++)
+    bits[kind] = dateline_bits_new (dateline_dossier_get_n (dossier, kind));
 }
 
 /**
@@ -120,26 +167,84 @@ dateline_related_new (DatelineDossier *dossier,
                       DatelineRef      ref)
 {
   DatelineRelated *self = g_object_new (DATELINE_TYPE_RELATED, NULL);
+  gboolean is_place = dateline_ref_kind (ref) == DATELINE_KIND_PLACE;
   DatelineLinks links;
 
   g_return_val_if_fail (dateline_dossier_has (dossier, ref), NULL);
 
   dateline_links_init (&links, dossier);
   self->ref = ref;
-  for (int kind = 0; kind < DATELINE_N_KINDS; kind++)
-    self->bits[kind] = dateline_bits_new (dateline_dossier_get_n (dossier, kind));
+  allocate_bits (self->bits, dossier);
   add (ref, self);
   dateline_links_direct (&links, ref, add, self);
-  add_naming (self, &links);
-  if (dateline_ref_kind (ref) != DATELINE_KIND_PLACE)
+  add_naming (self, &links, is_place);
+  if (!is_place)
     add_places_of_events (self, &links);
+  return self;
+}
+
+/* Those of @refs that are places, or those that are none. */
+static void
+add_some (DatelineRelated      *self,
+          DatelineDossier      *dossier,
+          const DatelineLinks  *links,
+          const DatelineRefSet *refs,
+          gboolean              places)
+{
+  DatelineBits *wanted[DATELINE_N_KINDS];
+  guint n = 0;
+
+  allocate_bits (wanted, dossier);
+  for (guint i = 0; i < refs->n; i++)
+    {
+      DatelineKind kind = dateline_ref_kind (refs->refs[i]);
+
+      if ((kind == DATELINE_KIND_PLACE) != places)
+        continue;
+      dateline_bits_set (wanted[kind], dateline_ref_row (refs->refs[i]));
+      add (refs->refs[i], self);
+      dateline_links_direct (links, refs->refs[i], add, self);
+      n++;
+    }
+  if (n > 0)
+    add_naming_any (self, links, places, wanted);
+  for (int kind = 0; kind < DATELINE_N_KINDS; kind++)
+    dateline_bits_unref (wanted[kind]);
+}
+
+/**
+ * dateline_related_new_any:
+ * @refs: records of @dossier
+ *
+ * Looks at every record once or twice, however many @refs there are.
+ *
+ * Returns: (transfer full): what any of them is linked with
+ */
+DatelineRelated *
+dateline_related_new_any (DatelineDossier      *dossier,
+                          const DatelineRefSet *refs)
+{
+  DatelineRelated *self;
+  DatelineLinks links;
+
+  if (refs->n == 1)
+    return dateline_related_new (dossier, refs->refs[0]);
+
+  self = g_object_new (DATELINE_TYPE_RELATED, NULL);
+  self->ref = DATELINE_REF_NONE;
+  dateline_links_init (&links, dossier);
+  allocate_bits (self->bits, dossier);
+  /* Places last: an event that happened at one does not lead to where else it did. */
+  add_some (self, dossier, &links, refs, FALSE);
+  add_places_of_events (self, &links);
+  add_some (self, dossier, &links, refs, TRUE);
   return self;
 }
 
 /**
  * dateline_related_get_ref:
  *
- * Returns: the record it is all linked with
+ * Returns: the record it is all linked with; %DATELINE_REF_NONE if there are several
  */
 DatelineRef
 dateline_related_get_ref (DatelineRelated *self)

@@ -82,20 +82,30 @@ update_list_title (DatelineInspector *self)
   adw_window_title_set_subtitle (self->list_title, count != NULL ? count : "");
 }
 
+static char *
+dup_count (DatelineInspector *self,
+           DatelineRef        ref)
+{
+  guint position, others = dateline_session_get_selected (self->session)->n - 1;
+
+  if (others > 0)
+    /* Translators: one of the selected records is shown; how many others there are. */
+    return g_strdup_printf (ngettext ("and %'u more selected", "and %'u more selected", others), others);
+  if (get_position (self, ref, &position))
+    /* Translators: which of the quotes that fit: “3 of 4”. */
+    return g_strdup_printf (_("%'u of %'u"), position + 1, g_list_model_get_n_items (G_LIST_MODEL (get_quotes (self))));
+  return g_strdup ("");
+}
+
 static void
 update_card_title (DatelineInspector *self,
                    DatelineRecord    *record)
 {
   DatelineKind kind = dateline_ref_kind (dateline_record_get_ref (record));
-  g_autofree char *count = NULL;
-  guint position;
+  g_autofree char *count = dup_count (self, dateline_record_get_ref (record));
 
-  if (get_position (self, dateline_record_get_ref (record), &position))
-    /* Translators: which of the quotes that fit: “3 of 4”. */
-    count = g_strdup_printf (_("%'u of %'u"), position + 1,
-                             g_list_model_get_n_items (G_LIST_MODEL (get_quotes (self))));
   adw_window_title_set_title (self->card_title, dateline_cards_get_title (kind));
-  adw_window_title_set_subtitle (self->card_title, count != NULL ? count : "");
+  adw_window_title_set_subtitle (self->card_title, count);
   adw_navigation_page_set_title (self->card_page, dateline_cards_get_title (kind));
 }
 
@@ -157,7 +167,7 @@ selection_changed_cb (DatelineInspector *self)
 }
 
 static void
-matches_changed_cb (DatelineInspector *self)
+update_titles (DatelineInspector *self)
 {
   DatelineRecord *record = dateline_session_get_selected_record (self->session);
 
@@ -377,10 +387,11 @@ connect_session (DatelineInspector *self)
 {
   g_signal_connect_object (self->session, "notify::dossier", G_CALLBACK (dossier_changed_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->session, "notify::matches", G_CALLBACK (matches_changed_cb), self,
+  g_signal_connect_object (self->session, "notify::matches", G_CALLBACK (update_titles), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->session, "notify::related", G_CALLBACK (selection_changed_cb), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->session, "notify::selected", G_CALLBACK (update_titles), self, G_CONNECT_SWAPPED);
 }
 
 /**

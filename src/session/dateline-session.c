@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "dateline-session.h"
+#include "dateline-session-private.h"
 
 /**
  * DatelineSession:
@@ -9,27 +9,6 @@
  * pointer, and the time in sight. Views set its properties and listen to
  * them; none knows another.
  */
-struct _DatelineSession
-{
-  GObject parent_instance;
-
-  DatelineDossier *dossier;
-  GListModel *problems;
-  DatelineQuery *query;
-  DatelineSearchIndex *index;
-  GCancellable *indexing; /* while the index is being made */
-  DatelineMatches *matches;
-  DatelineMatches *everything;
-  DatelineRecordList *quotes;
-  DatelineRef selection;
-  DatelineRecord *selected_record;
-  DatelineRelated *related;
-  DatelineRef hover;
-  DatelineRelated *hovered;
-  gint64 visible_start;
-  gint64 visible_end;
-};
-
 G_DEFINE_FINAL_TYPE (DatelineSession, dateline_session, G_TYPE_OBJECT)
 
 enum
@@ -44,6 +23,7 @@ enum
   PROP_QUOTES,
   PROP_SEARCHING,
   PROP_SELECTION,
+  PROP_SELECTED,
   PROP_SELECTED_RECORD,
   PROP_RELATED,
   PROP_HOVER,
@@ -145,6 +125,7 @@ static void
 dossier_changed_cb (DatelineSession *self)
 {
   DatelineRef selection = self->selection;
+  g_autoptr (DatelineRefSet) selected = dateline_ref_set_ref (self->selected);
   g_autoptr (DatelineQuery) nothing = dateline_query_new ();
 
   drop_index (self);
@@ -153,7 +134,7 @@ dossier_changed_cb (DatelineSession *self)
   notify (self, PROP_EVERYTHING);
   query_changed_cb (self);
   dateline_session_set_selection (self, DATELINE_REF_NONE);
-  dateline_session_set_selection (self, selection);
+  dateline_session_set_selected (self, selected, selection);
 }
 
 static void
@@ -178,8 +159,16 @@ dateline_session_dispose (GObject *object)
   g_clear_object (&self->quotes);
   g_clear_object (&self->selected_record);
   g_clear_object (&self->related);
+  g_clear_object (&self->connected);
   g_clear_object (&self->hovered);
   G_OBJECT_CLASS (dateline_session_parent_class)->dispose (object);
+}
+
+static void
+dateline_session_finalize (GObject *object)
+{
+  dateline_ref_set_unref (DATELINE_SESSION (object)->selected);
+  G_OBJECT_CLASS (dateline_session_parent_class)->finalize (object);
 }
 
 static void
@@ -218,6 +207,9 @@ dateline_session_get_property (GObject    *object,
       break;
     case PROP_SELECTION:
       g_value_set_uint (value, self->selection);
+      break;
+    case PROP_SELECTED:
+      g_value_set_boxed (value, self->selected);
       break;
     case PROP_SELECTED_RECORD:
       g_value_set_object (value, self->selected_record);
@@ -271,6 +263,7 @@ dateline_session_class_init (DatelineSessionClass *klass)
   const GParamFlags writable = readable | G_PARAM_WRITABLE | G_PARAM_EXPLICIT_NOTIFY;
 
   object_class->dispose = dateline_session_dispose;
+  object_class->finalize = dateline_session_finalize;
   object_class->get_property = dateline_session_get_property;
   object_class->set_property = dateline_session_set_property;
 
@@ -328,9 +321,17 @@ dateline_session_class_init (DatelineSessionClass *klass)
   /**
    * DatelineSession:selection:
    *
-   * The [alias@Ref] of the one record selected, or %DATELINE_REF_NONE.
+   * The [alias@Ref] of the record selected, or %DATELINE_REF_NONE. Where several
+   * are selected, it is the one that is read about.
    */
   props[PROP_SELECTION] = g_param_spec_uint ("selection", NULL, NULL, 0, G_MAXUINT32, DATELINE_REF_NONE, writable);
+  /**
+   * DatelineSession:selected:
+   *
+   * All records selected, the selection among them: a [struct@RefSet], never
+   * %NULL.
+   */
+  props[PROP_SELECTED] = g_param_spec_boxed ("selected", NULL, NULL, DATELINE_TYPE_REF_SET, readable);
   /**
    * DatelineSession:selected-record:
    *
@@ -376,6 +377,7 @@ static void
 dateline_session_init (DatelineSession *self)
 {
   self->selection = DATELINE_REF_NONE;
+  self->selected = dateline_ref_set_new (NULL, 0);
   self->hover = DATELINE_REF_NONE;
   self->quotes = dateline_record_list_new (NULL, DATELINE_KIND_QUOTE);
   self->query = dateline_query_new ();
@@ -508,124 +510,6 @@ dateline_session_get_problems (DatelineSession *self)
 }
 
 /**
- * dateline_session_get_selection:
- *
- * Returns: the record selected, or %DATELINE_REF_NONE
- */
-DatelineRef
-dateline_session_get_selection (DatelineSession *self)
-{
-  g_return_val_if_fail (DATELINE_IS_SESSION (self), DATELINE_REF_NONE);
-  return self->selection;
-}
-
-/**
- * dateline_session_set_selection:
- * @ref: a record of the dossier, or %DATELINE_REF_NONE for none
- *
- * Selects one record everywhere.
- */
-void
-dateline_session_set_selection (DatelineSession *self,
-                                DatelineRef      ref)
-{
-  g_return_if_fail (DATELINE_IS_SESSION (self));
-  g_return_if_fail (ref == DATELINE_REF_NONE ||
-                    (self->dossier != NULL && dateline_dossier_has (self->dossier, ref)));
-
-  if (self->selection == ref)
-    return;
-  self->selection = ref;
-  g_clear_object (&self->selected_record);
-  g_clear_object (&self->related);
-  if (ref != DATELINE_REF_NONE)
-    {
-      self->selected_record = dateline_dossier_dup_record (self->dossier, ref);
-      self->related = dateline_related_new (self->dossier, ref);
-    }
-  g_object_freeze_notify (G_OBJECT (self));
-  notify (self, PROP_SELECTION);
-  notify (self, PROP_SELECTED_RECORD);
-  notify (self, PROP_RELATED);
-  g_object_thaw_notify (G_OBJECT (self));
-}
-
-/**
- * dateline_session_get_selected_record:
- *
- * Returns: (transfer none) (nullable): the object of the record selected
- */
-DatelineRecord *
-dateline_session_get_selected_record (DatelineSession *self)
-{
-  g_return_val_if_fail (DATELINE_IS_SESSION (self), NULL);
-  return self->selected_record;
-}
-
-/**
- * dateline_session_get_related:
- *
- * Returns: (transfer none) (nullable): what the record selected is linked with
- */
-DatelineRelated *
-dateline_session_get_related (DatelineSession *self)
-{
-  g_return_val_if_fail (DATELINE_IS_SESSION (self), NULL);
-  return self->related;
-}
-
-/**
- * dateline_session_get_hover:
- *
- * Returns: the record under the pointer or the focus, or %DATELINE_REF_NONE
- */
-DatelineRef
-dateline_session_get_hover (DatelineSession *self)
-{
-  g_return_val_if_fail (DATELINE_IS_SESSION (self), DATELINE_REF_NONE);
-  return self->hover;
-}
-
-/**
- * dateline_session_set_hover:
- * @ref: a record of the dossier, or %DATELINE_REF_NONE for none
- *
- * Lights up one record everywhere.
- */
-void
-dateline_session_set_hover (DatelineSession *self,
-                            DatelineRef      ref)
-{
-  g_return_if_fail (DATELINE_IS_SESSION (self));
-  g_return_if_fail (ref == DATELINE_REF_NONE ||
-                    (self->dossier != NULL && dateline_dossier_has (self->dossier, ref)));
-
-  if (self->hover == ref)
-    return;
-  self->hover = ref;
-  g_clear_object (&self->hovered);
-  if (ref != DATELINE_REF_NONE)
-    self->hovered = dateline_related_new (self->dossier, ref);
-  g_object_freeze_notify (G_OBJECT (self));
-  notify (self, PROP_HOVER);
-  notify (self, PROP_HOVERED);
-  g_object_thaw_notify (G_OBJECT (self));
-}
-
-/**
- * dateline_session_get_hovered:
- *
- * Returns: (transfer none) (nullable): what the record under the pointer is
- *   linked with
- */
-DatelineRelated *
-dateline_session_get_hovered (DatelineSession *self)
-{
-  g_return_val_if_fail (DATELINE_IS_SESSION (self), NULL);
-  return self->hovered;
-}
-
-/**
  * dateline_session_get_visible_time:
  * @start: (out): the first second in sight
  * @end: (out): one past the last; no later than @start where it is not set
@@ -664,46 +548,4 @@ dateline_session_set_visible_time (DatelineSession *self,
   notify (self, PROP_VISIBLE_START);
   notify (self, PROP_VISIBLE_END);
   g_object_thaw_notify (G_OBJECT (self));
-}
-
-/**
- * dateline_session_is_match:
- *
- * Returns: whether @ref fits the query
- */
-gboolean
-dateline_session_is_match (DatelineSession *self,
-                           DatelineRef      ref)
-{
-  g_return_val_if_fail (DATELINE_IS_SESSION (self), FALSE);
-  return self->matches != NULL &&
-         dateline_bits_get (dateline_matches_get_bits (self->matches, dateline_ref_kind (ref)),
-                            dateline_ref_row (ref));
-}
-
-/**
- * dateline_session_is_dimmed:
- *
- * Returns: whether @ref stands back because another record is selected that
- *   it has nothing to do with
- */
-gboolean
-dateline_session_is_dimmed (DatelineSession *self,
-                            DatelineRef      ref)
-{
-  g_return_val_if_fail (DATELINE_IS_SESSION (self), FALSE);
-  return self->related != NULL && !dateline_related_has (self->related, ref);
-}
-
-/**
- * dateline_session_is_lit:
- *
- * Returns: whether @ref is under the pointer, or is linked with what is
- */
-gboolean
-dateline_session_is_lit (DatelineSession *self,
-                         DatelineRef      ref)
-{
-  g_return_val_if_fail (DATELINE_IS_SESSION (self), FALSE);
-  return self->hovered != NULL && dateline_related_has (self->hovered, ref);
 }

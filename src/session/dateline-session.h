@@ -26,6 +26,12 @@ GListModel      *dateline_session_get_problems        (DatelineSession *self);
 DatelineRef      dateline_session_get_selection       (DatelineSession *self);
 void             dateline_session_set_selection       (DatelineSession *self,
                                                        DatelineRef      ref);
+DatelineRefSet  *dateline_session_get_selected        (DatelineSession *self);
+void             dateline_session_set_selected        (DatelineSession *self,
+                                                       DatelineRefSet  *refs,
+                                                       DatelineRef      selection);
+void             dateline_session_toggle_selected     (DatelineSession *self,
+                                                       DatelineRef      ref);
 DatelineRecord  *dateline_session_get_selected_record (DatelineSession *self);
 DatelineRelated *dateline_session_get_related         (DatelineSession *self);
 DatelineRef      dateline_session_get_hover           (DatelineSession *self);
@@ -41,6 +47,8 @@ void             dateline_session_set_visible_time    (DatelineSession *self,
 
 /* What a view asks for each mark it draws. */
 gboolean         dateline_session_is_match            (DatelineSession *self,
+                                                       DatelineRef      ref);
+gboolean         dateline_session_is_selected         (DatelineSession *self,
                                                        DatelineRef      ref);
 gboolean         dateline_session_is_dimmed           (DatelineSession *self,
                                                        DatelineRef      ref);

@@ -449,10 +449,10 @@ static void
 draw_rings (const Brush *brush)
 {
   DatelineTimeline *self = brush->self;
-  DatelineRef selection = dateline_session_get_selection (self->session), hover = dateline_session_get_hover (self->session);
+  DatelineRef hover = dateline_session_get_hover (self->session);
   GdkRGBA ring = brush->canvas->ink;
 
-  if (selection != DATELINE_REF_NONE && dateline_timeline_mark_has (self->scene, brush->mark, selection))
+  if (is_any (brush, dateline_session_is_selected))
     draw_outline (brush, &ring, 2, 2, FALSE);
   else if (hover != DATELINE_REF_NONE && dateline_timeline_mark_has (self->scene, brush->mark, hover))
     {

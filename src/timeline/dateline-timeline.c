@@ -229,12 +229,19 @@ dossier_changed (DatelineTimeline *self)
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
+static gboolean
+is_selected (guint64  key,
+             gpointer data)
+{
+  DatelineTimeline *self = data;
+
+  return self->session != NULL && key < DATELINE_REF_NONE && dateline_session_is_selected (self->session, (DatelineRef) key);
+}
+
 static void
 selection_changed (DatelineTimeline *self)
 {
-  DatelineRef selection = dateline_session_get_selection (self->session);
-
-  dateline_drawn_items_set_selected (self->items, selection == DATELINE_REF_NONE ? DATELINE_DRAWN_ITEM_NONE : selection);
+  dateline_drawn_items_selection_changed (self->items);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -512,8 +519,7 @@ connect_session (DatelineTimeline *self)
   } signals[] = {
     { "notify::dossier", G_CALLBACK (dossier_changed) },
     { "notify::matches", G_CALLBACK (matches_changed) },
-    { "notify::selection", G_CALLBACK (selection_changed) },
-    { "notify::related", G_CALLBACK (gtk_widget_queue_draw) },
+    { "notify::selected", G_CALLBACK (selection_changed) },
     { "notify::hover", G_CALLBACK (gtk_widget_queue_draw) },
     { "notify::hovered", G_CALLBACK (gtk_widget_queue_draw) },
     { "notify::visible-start", G_CALLBACK (visible_time_changed) },
@@ -546,6 +552,7 @@ dateline_timeline_init (DatelineTimeline *self)
 
   self->labels = dateline_timeline_labels_new (widget);
   self->items = dateline_drawn_items_new (widget);
+  dateline_drawn_items_set_selected_func (self->items, is_selected, self);
   self->cursor = DATELINE_REF_NONE;
   self->rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   dateline_time_axis_init (&self->axis, 100);
@@ -557,7 +564,8 @@ dateline_timeline_init (DatelineTimeline *self)
   gtk_widget_set_overflow (widget, GTK_OVERFLOW_HIDDEN);
   gtk_widget_set_focusable (widget, TRUE);
   gtk_widget_set_has_tooltip (widget, TRUE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Timeline"), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Timeline"),
+                                  GTK_ACCESSIBLE_PROPERTY_MULTI_SELECTABLE, TRUE, -1);
 }
 
 /**

@@ -21,6 +21,7 @@ struct _DatelineDrawnItem
   char *label;
   char *description;
   graphene_rect_t bounds;
+  gboolean selected;
 };
 
 enum
@@ -206,6 +207,7 @@ dateline_drawn_item_new (DatelineDrawnItems *owner,
 
   self->owner = owner;
   self->key = key;
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_SELECTED, FALSE, -1);
   dateline_drawn_item_set_hidden (self, TRUE);
   return self;
 }
@@ -281,6 +283,21 @@ dateline_drawn_item_set_hidden (DatelineDrawnItem *self,
                                 gboolean           hidden)
 {
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_HIDDEN, hidden, -1);
+}
+
+/**
+ * dateline_drawn_item_set_selected:
+ * @self: an item
+ * @selected: whether it is selected
+ */
+void
+dateline_drawn_item_set_selected (DatelineDrawnItem *self,
+                                  gboolean           selected)
+{
+  if (self->selected == selected)
+    return;
+  self->selected = selected;
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_SELECTED, selected, -1);
 }
 
 /**

@@ -22,6 +22,8 @@ void               dateline_drawn_item_set_index   (DatelineDrawnItem     *self,
                                                     guint                  index);
 void               dateline_drawn_item_set_hidden  (DatelineDrawnItem     *self,
                                                     gboolean               hidden);
+void               dateline_drawn_item_set_selected (DatelineDrawnItem   *self,
+                                                     gboolean             selected);
 void               dateline_drawn_item_forget      (DatelineDrawnItem     *self);
 
 G_END_DECLS

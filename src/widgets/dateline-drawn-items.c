@@ -12,6 +12,8 @@
  * - says after each change of what it shows which things there are, between
  *   dateline_drawn_items_begin() and dateline_drawn_items_end();
  * - says which one the keyboard is at with dateline_drawn_items_set_focused();
+ * - answers which are selected, and says when that changes, by
+ *   dateline_drawn_items_selection_changed();
  * - calls g_object_run_dispose() on this when it is itself disposed.
  *
  * Things keep their object as long as their key is among those named.
@@ -26,7 +28,8 @@ struct _DatelineDrawnItems
   GPtrArray *next;    /* between begin and end */
   GHashTable *next_by_key;
   guint64 focused;
-  guint64 selected;
+  DatelineIsSelected is_selected; /* NULL if nothing ever is */
+  gpointer data;
 };
 
 G_DEFINE_FINAL_TYPE (DatelineDrawnItems, dateline_drawn_items, G_TYPE_OBJECT)
@@ -92,7 +95,6 @@ dateline_drawn_items_init (DatelineDrawnItems *self)
   self->items = g_ptr_array_new_with_free_func (g_object_unref);
   self->by_key = new_table ();
   self->focused = DATELINE_DRAWN_ITEM_NONE;
-  self->selected = DATELINE_DRAWN_ITEM_NONE;
 }
 
 /**
@@ -245,6 +247,13 @@ hide_leavers (DatelineDrawnItems *self)
     }
 }
 
+static gboolean
+ask_selected (DatelineDrawnItems *self,
+              guint64             key)
+{
+  return self->is_selected != NULL && self->is_selected (key, self->data);
+}
+
 static void
 show_comers (DatelineDrawnItems *self,
              GHashTable         *before)
@@ -257,8 +266,7 @@ show_comers (DatelineDrawnItems *self,
       if (g_hash_table_contains (before, &key))
         continue;
       dateline_drawn_item_set_hidden (item, FALSE);
-      gtk_accessible_update_state (GTK_ACCESSIBLE (item),
-                                   GTK_ACCESSIBLE_STATE_SELECTED, key == self->selected, -1);
+      dateline_drawn_item_set_selected (item, ask_selected (self, key));
       if (key == self->focused)
         gtk_accessible_update_platform_state (GTK_ACCESSIBLE (item), GTK_ACCESSIBLE_PLATFORM_STATE_FOCUSED);
     }
@@ -320,24 +328,36 @@ dateline_drawn_items_set_focused (DatelineDrawnItems *self,
 }
 
 /**
- * dateline_drawn_items_set_selected:
+ * dateline_drawn_items_set_selected_func:
  * @self: a list
- * @key: the thing selected, or %DATELINE_DRAWN_ITEM_NONE
+ * @is_selected: (nullable): tells whether a thing is selected
+ * @data: for @is_selected
  */
 void
-dateline_drawn_items_set_selected (DatelineDrawnItems *self,
-                                   guint64             key)
+dateline_drawn_items_set_selected_func (DatelineDrawnItems *self,
+                                        DatelineIsSelected  is_selected,
+                                        gpointer            data)
 {
-  DatelineDrawnItem *before = dateline_drawn_items_lookup (self, self->selected);
-  DatelineDrawnItem *after = dateline_drawn_items_lookup (self, key);
+  self->is_selected = is_selected;
+  self->data = data;
+  dateline_drawn_items_selection_changed (self);
+}
 
-  if (self->selected == key)
-    return;
-  self->selected = key;
-  if (before != NULL)
-    gtk_accessible_update_state (GTK_ACCESSIBLE (before), GTK_ACCESSIBLE_STATE_SELECTED, FALSE, -1);
-  if (after != NULL)
-    gtk_accessible_update_state (GTK_ACCESSIBLE (after), GTK_ACCESSIBLE_STATE_SELECTED, TRUE, -1);
+/**
+ * dateline_drawn_items_selection_changed:
+ * @self: a list
+ *
+ * Says of each thing whether it is selected, where that is another than it was.
+ */
+void
+dateline_drawn_items_selection_changed (DatelineDrawnItems *self)
+{
+  for (guint i = 0; i < self->items->len; i++)
+    {
+      DatelineDrawnItem *item = g_ptr_array_index (self->items, i);
+
+      dateline_drawn_item_set_selected (item, ask_selected (self, dateline_drawn_item_get_key (item)));
+    }
 }
 
 /**

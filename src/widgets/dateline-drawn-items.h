@@ -11,6 +11,16 @@ G_BEGIN_DECLS
 
 #define DATELINE_DRAWN_ITEM_NONE G_MAXUINT64
 
+/**
+ * DatelineIsSelected:
+ * @key: what tells a thing from the others
+ * @data: user data
+ *
+ * Returns: whether the thing is selected
+ */
+typedef gboolean (*DatelineIsSelected) (guint64  key,
+                                        gpointer data);
+
 #define DATELINE_TYPE_DRAWN_ITEMS (dateline_drawn_items_get_type ())
 G_DECLARE_FINAL_TYPE (DatelineDrawnItems, dateline_drawn_items, DATELINE, DRAWN_ITEMS, GObject)
 
@@ -33,8 +43,10 @@ void                dateline_drawn_items_end          (DatelineDrawnItems    *se
 
 void                dateline_drawn_items_set_focused  (DatelineDrawnItems    *self,
                                                        guint64                key);
-void                dateline_drawn_items_set_selected (DatelineDrawnItems    *self,
-                                                       guint64                key);
+void                dateline_drawn_items_set_selected_func (DatelineDrawnItems *self,
+                                                            DatelineIsSelected  is_selected,
+                                                            gpointer            data);
+void                dateline_drawn_items_selection_changed (DatelineDrawnItems *self);
 gboolean            dateline_drawn_items_has_focus    (DatelineDrawnItems    *self,
                                                        guint64                key);
 

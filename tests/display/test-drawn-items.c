@@ -81,15 +81,23 @@ has_focus (Fixture *fixture,
                                             GTK_ACCESSIBLE_PLATFORM_STATE_FOCUSED);
 }
 
+static gboolean
+is_it (guint64  key,
+       gpointer data)
+{
+  return key == *(guint64 *) data;
+}
+
 /* Focus and selection may be told before the thing is there. */
 static void
 test_states (Fixture      *fixture,
              gconstpointer data)
 {
   static const guint64 keys[] = { 1, 2, 3 };
+  guint64 selected = 3;
 
   dateline_drawn_items_set_focused (fixture->items, 2);
-  dateline_drawn_items_set_selected (fixture->items, 3);
+  dateline_drawn_items_set_selected_func (fixture->items, is_it, &selected);
   show (fixture, keys, 3);
   g_assert_true (gtk_widget_has_focus (fixture->widget));
   g_assert_false (has_focus (fixture, 1));
@@ -97,11 +105,14 @@ test_states (Fixture      *fixture,
   gtk_test_accessible_assert_state (dateline_drawn_items_lookup (fixture->items, 3), GTK_ACCESSIBLE_STATE_SELECTED,
                                     GTK_ACCESSIBLE_TRISTATE_TRUE);
   dateline_drawn_items_set_focused (fixture->items, 1);
-  dateline_drawn_items_set_selected (fixture->items, DATELINE_DRAWN_ITEM_NONE);
+  selected = 2;
+  dateline_drawn_items_selection_changed (fixture->items);
   g_assert_true (has_focus (fixture, 1));
   g_assert_false (has_focus (fixture, 2));
   gtk_test_accessible_assert_state (dateline_drawn_items_lookup (fixture->items, 3), GTK_ACCESSIBLE_STATE_SELECTED,
                                     GTK_ACCESSIBLE_TRISTATE_FALSE);
+  gtk_test_accessible_assert_state (dateline_drawn_items_lookup (fixture->items, 2), GTK_ACCESSIBLE_STATE_SELECTED,
+                                    GTK_ACCESSIBLE_TRISTATE_TRUE);
   gtk_window_set_focus (GTK_WINDOW (fixture->window), NULL);
   g_assert_false (has_focus (fixture, 1));
 }

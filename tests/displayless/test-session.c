@@ -85,6 +85,92 @@ test_selection (void)
   g_assert_null (dateline_session_get_selected_record (session));
 }
 
+static DatelineRefSet *
+pick (DatelineSession *session,
+      const char      *a,
+      const char      *b)
+{
+  return dateline_ref_set_new ((DatelineRef[]){ find (session, a), find (session, b) }, 2);
+}
+
+/* Of several what any of them is linked with stays bright, and one of them is
+ * the one to read about. */
+static void
+test_several (void)
+{
+  g_autoptr (DatelineSession) session = make_session ();
+  g_autoptr (DatelineRefSet) refs = pick (session, "panmunjom", "tunnels");
+  DatelineRef panmunjom = find (session, "panmunjom"), tunnels = find (session, "tunnels");
+  guint n = 0, n_primary = 0;
+
+  g_signal_connect_swapped (session, "notify::selected", G_CALLBACK (count_cb), &n);
+  g_signal_connect_swapped (session, "notify::selection", G_CALLBACK (count_cb), &n_primary);
+  dateline_session_set_selected (session, refs, tunnels);
+  dateline_session_set_selected (session, refs, tunnels);
+  g_assert_cmpuint (n, ==, 1);
+  g_assert_cmpuint (dateline_session_get_selection (session), ==, tunnels);
+  g_assert_cmpuint (dateline_related_get_ref (dateline_session_get_related (session)), ==, tunnels);
+  g_assert_true (dateline_session_is_selected (session, panmunjom));
+  g_assert_false (dateline_session_is_selected (session, find (session, "april")));
+  g_assert_false (dateline_session_is_dimmed (session, find (session, "april")));
+  g_assert_false (dateline_session_is_dimmed (session, find (session, "punggye")));
+  g_assert_false (dateline_session_is_dimmed (session, find (session, "threat")));
+  g_assert_true (dateline_session_is_dimmed (session, find (session, "treaty")));
+  /* Another is read about, the same are selected. */
+  dateline_session_set_selected (session, refs, panmunjom);
+  g_assert_cmpuint (n_primary, ==, 2);
+  g_assert_cmpuint (dateline_session_get_selected (session)->n, ==, 2);
+  dateline_session_set_selection (session, panmunjom);
+  g_assert_cmpuint (dateline_session_get_selected (session)->n, ==, 1);
+  g_assert_cmpuint (n_primary, ==, 2);
+  g_assert_true (dateline_session_is_dimmed (session, find (session, "threat")));
+}
+
+/* One more is read about at once; one less leaves another to read about. */
+static void
+test_toggle (void)
+{
+  g_autoptr (DatelineSession) session = make_session ();
+  DatelineRef april = find (session, "april"), visit = find (session, "visit");
+
+  dateline_session_toggle_selected (session, april);
+  dateline_session_toggle_selected (session, visit);
+  g_assert_cmpuint (dateline_session_get_selection (session), ==, visit);
+  dateline_session_toggle_selected (session, visit);
+  g_assert_cmpuint (dateline_session_get_selection (session), ==, april);
+  g_assert_cmpuint (dateline_session_get_selected (session)->n, ==, 1);
+  dateline_session_toggle_selected (session, april);
+  g_assert_cmpuint (dateline_session_get_selection (session), ==, DATELINE_REF_NONE);
+  g_assert_null (dateline_session_get_related (session));
+  g_assert_false (dateline_session_is_dimmed (session, april));
+}
+
+/* What any of several is linked with is what each is, all together. */
+static void
+test_union (void)
+{
+  g_autoptr (DatelineSession) session = make_session ();
+  DatelineDossier *dossier = dateline_session_get_dossier (session);
+  static const char *const ids[] = { "panmunjom", "punggye", "april", "visit", "threat", "kim", "treaty", "usa" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
+    for (guint j = 0; j < i; j++)
+      {
+        g_autoptr (DatelineRefSet) refs = pick (session, ids[i], ids[j]);
+        g_autoptr (DatelineRelated) one = dateline_related_new (dossier, find (session, ids[i]));
+        g_autoptr (DatelineRelated) other = dateline_related_new (dossier, find (session, ids[j]));
+        g_autoptr (DatelineRelated) any = dateline_related_new_any (dossier, refs);
+
+        for (int kind = 0; kind < DATELINE_N_KINDS; kind++)
+          {
+            g_autoptr (DatelineBits) both = dateline_bits_copy (dateline_related_get_bits (one, kind));
+
+            dateline_bits_or (both, dateline_related_get_bits (other, kind));
+            g_assert_true (dateline_bits_equal (both, dateline_related_get_bits (any, kind)));
+          }
+      }
+}
+
 /* A quotation lights up where what it is about happened. */
 static void
 test_hover (void)
@@ -107,11 +193,13 @@ test_other_dossier (void)
   g_autofree char *shown = NULL;
 
   dateline_session_set_selection (session, find (session, "visit"));
+  dateline_session_toggle_selected (session, find (session, "april"));
   dateline_query_set_ref (dateline_session_get_query (session), find (session, "kim"), TRUE);
   dateline_session_set_dossier (session, other, NULL);
   shown = quotes_shown (session);
   g_assert_cmpstr (shown, ==, "q");
   g_assert_cmpuint (dateline_session_get_selection (session), ==, DATELINE_REF_NONE);
+  g_assert_cmpuint (dateline_session_get_selected (session)->n, ==, 0);
   g_assert_true (dateline_query_is_empty (dateline_session_get_query (session)));
   dateline_session_set_dossier (session, NULL, NULL);
   g_assert_null (dateline_session_get_matches (session));
@@ -171,7 +259,8 @@ test_edit (void)
   g_autoptr (GBytes) raw = g_bytes_new_static ("event|\"april\"|2018-04|summit|usa|Renamed", 40);
   g_autofree char *label = NULL;
 
-  dateline_session_set_selection (session, find (session, "april"));
+  dateline_session_set_selection (session, find (session, "visit"));
+  dateline_session_toggle_selected (session, find (session, "april"));
   dateline_query_set_ref (dateline_session_get_query (session), find (session, "usa"), TRUE);
   g_assert_false (dateline_session_is_match (session, find (session, "april")));
   g_assert_true (dateline_dossier_replace (dateline_session_get_dossier (session), find (session, "april"), raw, NULL));
@@ -179,6 +268,7 @@ test_edit (void)
   label = dateline_record_dup_label (dateline_session_get_selected_record (session), g_get_language_names ());
   g_assert_cmpstr (label, ==, "Renamed");
   g_assert_true (dateline_related_has (dateline_session_get_related (session), find (session, "usa")));
+  g_assert_cmpuint (dateline_session_get_selected (session)->n, ==, 2);
 }
 
 int
@@ -188,6 +278,9 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/session/filter", test_filter);
   g_test_add_func ("/session/selection", test_selection);
+  g_test_add_func ("/session/several", test_several);
+  g_test_add_func ("/session/toggle", test_toggle);
+  g_test_add_func ("/session/union", test_union);
   g_test_add_func ("/session/hover", test_hover);
   g_test_add_func ("/session/other-dossier", test_other_dossier);
   g_test_add_func ("/session/edit", test_edit);

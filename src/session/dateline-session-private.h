@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "dateline-session.h"
+
+G_BEGIN_DECLS
+
+/* What dateline-session*.c share. */
+
+struct _DatelineSession
+{
+  GObject parent_instance;
+
+  DatelineDossier *dossier;
+  GListModel *problems;
+  DatelineQuery *query;
+  DatelineSearchIndex *index;
+  GCancellable *indexing; /* while the index is being made */
+  DatelineMatches *matches;
+  DatelineMatches *everything;
+  DatelineRecordList *quotes;
+  DatelineRef selection;
+  DatelineRefSet *selected;
+  DatelineRecord *selected_record;
+  DatelineRelated *related;   /* to the first of those selected */
+  DatelineRelated *connected; /* to any of them; the same object where there is one */
+  DatelineRef hover;
+  DatelineRelated *hovered;
+  gint64 visible_start;
+  gint64 visible_end;
+};
+
+G_END_DECLS
