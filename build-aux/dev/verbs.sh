@@ -15,7 +15,15 @@ Usage: ./dev VERB [ARGUMENT...]
   test [WHAT...]    build, also with sanitizers, and run every test, or only
                     the suites (checks, displayless, display) and tests named
       --quick       leave the sanitizers out
-  bench [ARG...]    build for release and print the benchmark as TSV
+  bench [SIZE...]   build for release, measure, and print as TSV: name, value,
+                    unit, budget, renderer; sizes are events (100, 1k, 10k,
+                    100k, 1m; 100k if none is given), or half as many
+                    quotations (such as 50k)
+      --only=GROUP,...
+                    program (open, parse, filter, memory), timeline, map (each
+                    event at a place of its own) or quotes alone
+      --renderer=NAME
+                    draw with cairo (the default), ngl or vulkan
   cli ARG...        run dateline-cli
   shell [COMMAND]   run a command, or open a shell, in the build environment
   help              print this

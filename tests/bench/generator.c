@@ -4,10 +4,11 @@
 #include <math.h>
 
 /*
- * Writes a made-up dossier of N events and N/2 quotations: always the same
- * one for the same N. 500 places round twelve cities, 200 actors (a few of
- * them in most events), 24 topics, dates of 2000 to 2020: 55 % days, 20 %
- * months, 8 % years, 14 % intervals, 3 % qualified or open.
+ * Writes a made-up dossier of N events: always the same one for the same
+ * numbers. 500 places round twelve cities, or one for each event, of which half
+ * are anywhere; 200 actors (a few of them in most events), 24 topics, dates of
+ * 2000 to 2020: 55 % days, 20 % months, 8 % years, 14 % intervals, 3 %
+ * qualified or open; quotations of 20 to 60 words.
  */
 
 #define N_PLACES 500
@@ -38,6 +39,9 @@ typedef struct
   guint64 state;
   GOutputStream *stream;
   GString *buffer;
+  guint n_events;
+  guint n_quotes;
+  gboolean own_places; /* each event has one of its own */
 } Generator;
 
 static guint
@@ -121,20 +125,25 @@ put_date (Generator *self)
     put_qualified_date (self, day);
 }
 
-static void
-put_places (Generator *self)
+static guint
+count_places (Generator *self)
 {
-  g_string_append (self->buffer, "\"places\":{\"type\":\"FeatureCollection\",\"features\":[\n");
-  for (guint i = 0; i < N_PLACES; i++)
-    {
-      const double *city = cities[i % G_N_ELEMENTS (cities)];
+  return self->own_places ? self->n_events : N_PLACES;
+}
 
-      g_string_append_printf (self->buffer, "%s{\"@id\":\"p%03u\",\"type\":\"Feature\",\"properties\":{\"title\":\"", i > 0 ? ",\n" : "", i);
-      put_words (self, 2);
-      g_string_append_printf (self->buffer, " %u\"},\"geometry\":{\"type\":\"Point\",\"coordinates\":[%.5f,%.5f]}}",
-                              i, city[0] + 3 * draw_offset (self), city[1] + 2 * draw_offset (self));
-    }
-  g_string_append (self->buffer, "\n]},\n");
+static void
+put_place (Generator *self,
+           guint      i)
+{
+  const double *city = cities[i % G_N_ELEMENTS (cities)];
+
+  g_string_append_printf (self->buffer, "%s{\"@id\":\"p%03u\",\"type\":\"Feature\",\"properties\":{\"title\":\"", i > 0 ? ",\n" : "", i);
+  put_words (self, 2);
+  g_string_append_printf (self->buffer, " %u\"},\"geometry\":{\"type\":\"Point\",\"coordinates\":", i);
+  if (self->own_places && draw (self, 2) == 0)
+    g_string_append_printf (self->buffer, "[%.5f,%.5f]}}", 360 * draw_real (self) - 180, 125 * draw_real (self) - 55);
+  else
+    g_string_append_printf (self->buffer, "[%.5f,%.5f]}}", city[0] + 3 * draw_offset (self), city[1] + 2 * draw_offset (self));
 }
 
 static void
@@ -163,7 +172,8 @@ put_event (Generator *self,
   put_words (self, 4 + draw (self, 6));
   g_string_append_printf (self->buffer, "\"},\"kind\":\"%s\",\"when\":\"", kinds[draw (self, G_N_ELEMENTS (kinds))]);
   put_date (self);
-  g_string_append_printf (self->buffer, "\",\"places\":[\"p%03u\"],\"actors\":[", (guint) (N_PLACES * draw_real (self) * draw_real (self)));
+  g_string_append_printf (self->buffer, "\",\"places\":[\"p%03u\"],\"actors\":[",
+                          self->own_places ? i : (guint) (N_PLACES * draw_real (self) * draw_real (self)));
   for (guint j = 0; j < n_actors; j++)
     g_string_append_printf (self->buffer, "%s{\"actor\":\"a%03u\"}", j > 0 ? "," : "", draw_actor (self));
   g_string_append (self->buffer, "],\"topics\":[");
@@ -174,14 +184,13 @@ put_event (Generator *self,
 
 static void
 put_quote (Generator *self,
-           guint      i,
-           guint      n_events)
+           guint      i)
 {
   g_string_append_printf (self->buffer, "%s{\"id\":\"q%u\",\"text\":\"", i > 0 ? ",\n" : "", i);
   put_words (self, 20 + draw (self, 41));
   g_string_append_printf (self->buffer, "\",\"lang\":\"en\",\"mode\":\"direct\",\"speaker\":\"a%03u\",\"said\":\"", draw_actor (self));
   put_day (self, draw (self, N_DAYS), "%Y-%m-%d");
-  g_string_append_printf (self->buffer, "\",\"about\":[\"e%u\"],\"topics\":[\"t%02u\"]}", draw (self, n_events), draw (self, N_TOPICS));
+  g_string_append_printf (self->buffer, "\",\"about\":[\"e%u\"],\"topics\":[\"t%02u\"]}", draw (self, self->n_events), draw (self, N_TOPICS));
 }
 
 static gboolean
@@ -194,53 +203,77 @@ flush (Generator  *self,
   return ok;
 }
 
+/* Writes records one after the other. */
+static gboolean
+write_all (Generator   *self,
+           guint        n,
+           void       (*put) (Generator *self,
+                              guint      i),
+           GError     **error)
+{
+  for (guint i = 0; i < n; i++)
+    {
+      put (self, i);
+      if (self->buffer->len > 1 << 20 && !flush (self, error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
 static gboolean
 write_records (Generator  *self,
-               guint       n_events,
                GError    **error)
 {
-  g_string_append (self->buffer, "\"events\":[\n");
-  for (guint i = 0; i < n_events; i++)
-    {
-      put_event (self, i);
-      if (self->buffer->len > 1 << 20 && !flush (self, error))
-        return FALSE;
-    }
+  put_actors_and_topics (self);
+  g_string_append (self->buffer, "\"places\":{\"type\":\"FeatureCollection\",\"features\":[\n");
+  if (!write_all (self, count_places (self), put_place, error))
+    return FALSE;
+  g_string_append (self->buffer, "\n]},\n\"events\":[\n");
+  if (!write_all (self, self->n_events, put_event, error))
+    return FALSE;
   g_string_append (self->buffer, "\n],\n\"quotes\":[\n");
-  for (guint i = 0; i < n_events / 2; i++)
-    {
-      put_quote (self, i, n_events);
-      if (self->buffer->len > 1 << 20 && !flush (self, error))
-        return FALSE;
-    }
+  if (!write_all (self, self->n_quotes, put_quote, error))
+    return FALSE;
   g_string_append (self->buffer, "\n]}\n");
   return flush (self, error);
 }
 
 /*
- * Writes the dossier of @n_events to @path.
+ * generator_write:
+ * @path: the file to write
+ * @n_events: how many events
+ * @n_quotes: how many quotations, which are about these
+ * @own_places: whether each event has a place of its own
+ *
+ * Returns: whether the dossier could be written
  */
 gboolean
 generator_write (const char  *path,
                  guint        n_events,
+                 guint        n_quotes,
+                 gboolean     own_places,
                  GError     **error)
 {
   g_autoptr (GFile) file = g_file_new_for_path (path);
   g_autoptr (GFileOutputStream) stream = g_file_replace (file, NULL, FALSE, 0, NULL, error);
-  Generator self = { .state = 20260101, .buffer = g_string_new (NULL) };
-  gboolean ok;
+  Generator self = {
+    .state = 20260101,
+    .buffer = g_string_new (NULL),
+    .n_events = n_events,
+    .n_quotes = n_quotes,
+    .own_places = own_places,
+  };
+  gboolean ok = FALSE;
 
-  if (stream == NULL)
-    return FALSE;
-  self.stream = G_OUTPUT_STREAM (stream);
-  g_string_append_printf (self.buffer,
-                          "{\"format\":\"dateline-dossier\",\"version\":1,\"id\":\"made-up\","
-                          "\"title\":{\"en\":\"%u events\"},\"language\":\"en\",\n",
-                          n_events);
-  put_actors_and_topics (&self);
-  put_places (&self);
-  ok = write_records (&self, n_events, error) &&
-       g_output_stream_close (self.stream, NULL, error);
+  if (stream != NULL)
+    {
+      self.stream = G_OUTPUT_STREAM (stream);
+      g_string_append_printf (self.buffer,
+                              "{\"format\":\"dateline-dossier\",\"version\":1,\"id\":\"made-up\","
+                              "\"title\":{\"en\":\"%u events\"},\"language\":\"en\",\n",
+                              n_events);
+      ok = write_records (&self, error) && g_output_stream_close (self.stream, NULL, error);
+    }
   g_string_free (self.buffer, TRUE);
   return ok;
 }

@@ -7,6 +7,8 @@ G_BEGIN_DECLS
 
 gboolean generator_write (const char  *path,
                           guint        n_events,
+                          guint        n_quotes,
+                          gboolean     own_places,
                           GError     **error);
 
 G_END_DECLS

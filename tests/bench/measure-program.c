@@ -1,26 +1,39 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include <stdio.h>
+#include "measure.h"
+
+#include <string.h>
 #include <unistd.h>
 
 #include "dateline-application.h"
-#include "dateline-window.h"
-#include "measure.h"
+#include "dateline-map-view.h"
+#include "figures.h"
+#include "frames.h"
 
 /* The child: the program itself with a stop-watch beside it. */
 
-#define N_ROUNDS 7
-#define TIMEOUT_S 120
+#define TIMEOUT_S 200
+
+typedef struct
+{
+  const char *name;
+  void (*measure) (DatelineWindow *window);
+} Group;
+
+/* One that is not among them is measured for how it opens alone. */
+static const Group groups[] = {
+  { "program", measure_filter },
+  { "timeline", measure_timeline },
+  { "map", measure_map },
+  { "quotes", measure_quotes },
+};
 
 typedef struct
 {
   gint64 started; /* microseconds, monotonic: when the parent started us */
+  const char *group;
   GtkApplication *app;
   DatelineWindow *window;
-  GdkFrameClock *clock;
-  gint64 asked; /* when the query was changed; 0 while the change is to come */
-  guint round;
-  double rounds[2][N_ROUNDS]; /* filter, unfilter */
-  Measures measures;
+  gboolean mapped; /* whether the base map has been whole */
 } Watch;
 
 static double
@@ -34,87 +47,69 @@ read_resident (void)
   return g_ascii_strtod (pages[1], NULL) * (double) sysconf (_SC_PAGESIZE);
 }
 
-static int
-compare_doubles (gconstpointer a,
-                 gconstpointer b)
-{
-  double x = *(const double *) a, y = *(const double *) b;
-
-  return (x > y) - (x < y);
-}
-
-static double
-median (double *values)
-{
-  qsort (values, N_ROUNDS, sizeof (double), compare_doubles);
-  return values[N_ROUNDS / 2];
-}
-
+/* What draws the window, which may be another than was asked for. */
 static void
-finish (Watch *self)
+emit_renderer (Watch *self)
 {
-  self->measures.filter_ms = median (self->rounds[0]);
-  self->measures.unfilter_ms = median (self->rounds[1]);
-  printf ("%f %f %f %f\n", self->measures.open_ms, self->measures.resident, self->measures.filter_ms,
-          self->measures.unfilter_ms);
-  fflush (stdout);
-  g_signal_handlers_disconnect_by_data (self->clock, self);
-  g_application_quit (G_APPLICATION (self->app));
+  GskRenderer *renderer = gtk_native_get_renderer (GTK_NATIVE (self->window));
+  g_autofree char *name = g_ascii_strdown (G_OBJECT_TYPE_NAME (renderer), -1);
+  char *end = strstr (name, "renderer");
+
+  if (end != NULL)
+    *end = '\0';
+  figures_emit_text ("renderer", g_str_has_prefix (name, "gsk") ? name + 3 : name);
 }
 
 static gboolean
-ask (gpointer data)
+measure_group (gpointer data)
 {
   Watch *self = data;
-  DatelineSession *session = dateline_window_get_session (self->window);
-  DatelineQuery *query = dateline_session_get_query (session);
 
-  self->asked = g_get_monotonic_time ();
-  if (self->round % 2 == 0)
-    dateline_query_set_ref (query, dateline_ref (DATELINE_KIND_ACTOR, 7), TRUE);
-  else
-    dateline_query_clear (query);
+  for (guint i = 0; i < G_N_ELEMENTS (groups); i++)
+    if (strcmp (groups[i].name, self->group) == 0)
+      groups[i].measure (self->window);
+  g_application_quit (G_APPLICATION (self->app));
   return G_SOURCE_REMOVE;
 }
 
-static void
-note_round (Watch *self)
+static double
+get_age_ms (Watch *self)
 {
-  self->rounds[self->round % 2][self->round / 2] = (double) (g_get_monotonic_time () - self->asked) / 1000;
-  self->asked = 0;
-  self->round++;
-  if (self->round == 2 * N_ROUNDS)
-    finish (self);
-  else
-    g_timeout_add (250, ask, self); /* until all is still */
+  return (double) (g_get_monotonic_time () - self->started) / 1000;
 }
 
 static void
-painted_cb (Watch *self)
+note_base_map (Watch *self)
+{
+  GtkWidget *map = frames_find (GTK_WIDGET (self->window), DATELINE_TYPE_MAP_VIEW);
+
+  if (self->mapped || map == NULL || !gtk_widget_get_mapped (map) || !dateline_map_view_get_loaded (DATELINE_MAP_VIEW (map)))
+    return;
+  self->mapped = TRUE;
+  figures_emit ("map-first-frame", get_age_ms (self));
+}
+
+static void
+painted_cb (Watch         *self,
+            GdkFrameClock *clock)
 {
   DatelineSession *session = dateline_window_get_session (self->window);
 
-  if (self->measures.open_ms > 0)
-    {
-      if (self->asked != 0)
-        note_round (self);
-      return;
-    }
+  note_base_map (self);
   if (dateline_session_get_dossier (session) == NULL || !dateline_window_is_settled (self->window))
     return;
-  self->measures.open_ms = (double) (g_get_monotonic_time () - self->started) / 1000;
-  self->measures.resident = read_resident ();
-  if (dateline_dossier_get_n (dateline_session_get_dossier (session), DATELINE_KIND_ACTOR) > 7)
-    g_timeout_add (1000, ask, self);
-  else
-    finish (self);
+  figures_emit ("open-*", get_age_ms (self));
+  figures_emit ("resident", read_resident ());
+  emit_renderer (self);
+  g_signal_handlers_disconnect_by_func (clock, painted_cb, self);
+  g_timeout_add (500, measure_group, self);
 }
 
 static void
 mapped_cb (Watch *self)
 {
-  self->clock = gtk_widget_get_frame_clock (GTK_WIDGET (self->window));
-  g_signal_connect_swapped (self->clock, "after-paint", G_CALLBACK (painted_cb), self);
+  g_signal_connect_swapped (gtk_widget_get_frame_clock (GTK_WIDGET (self->window)), "after-paint",
+                            G_CALLBACK (painted_cb), self);
 }
 
 static void
@@ -131,21 +126,21 @@ window_added_cb (Watch     *self,
 static gboolean
 timed_out (gpointer data)
 {
-  g_printerr ("the window was not complete in time\n");
+  g_printerr ("dateline-bench: the program was not done in time\n");
   _exit (1);
 }
 
 /*
- * Runs the program on a dossier: `dateline-bench --measure STARTED DOSSIER`.
- * Prints the measures on one line.
+ * Runs the program on a dossier: `dateline-bench --measure GROUP STARTED
+ * DOSSIER`. Prints what is measured, a line of name and value each.
  */
 int
 measure_program (int    argc,
                  char **argv)
 {
-  char *arguments[] = { argv[0], argv[3], NULL };
+  char *arguments[] = { argv[0], argv[4], NULL };
   g_autoptr (DatelineApplication) app = dateline_application_new ();
-  Watch self = { .started = g_ascii_strtoll (argv[2], NULL, 10), .app = GTK_APPLICATION (app) };
+  Watch self = { .group = argv[2], .started = g_ascii_strtoll (argv[3], NULL, 10), .app = GTK_APPLICATION (app) };
 
   g_application_set_flags (G_APPLICATION (app), g_application_get_flags (G_APPLICATION (app)) | G_APPLICATION_NON_UNIQUE);
   g_signal_connect_swapped (app, "window-added", G_CALLBACK (window_added_cb), &self);

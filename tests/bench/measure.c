@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "measure.h"
 
-#include <stdio.h>
 #include <time.h>
 
 #include "dateline-loader.h"
@@ -39,28 +38,36 @@ measure_parse (const char *dossier)
 }
 
 /*
+ * measure_run:
+ * @group: what to measure
+ * @dossier: the dossier's path
+ *
  * Runs the program on a dossier in a process of its own.
  *
- * Returns: whether it could be measured
+ * Returns: (nullable) (element-type GStrv): names and values of what it
+ *   measured, in order
  */
-gboolean
-measure_run (const char  *dossier,
-             Measures    *measures,
+GPtrArray *
+measure_run (const char  *group,
+             const char  *dossier,
              GError     **error)
 {
   g_autofree char *self = g_file_read_link ("/proc/self/exe", error);
   g_autofree char *started = g_strdup_printf ("%" G_GINT64_FORMAT, g_get_monotonic_time ());
   g_autofree char *output = NULL;
-  const char *arguments[] = { self, "--measure", started, dossier, NULL };
+  const char *arguments[] = { self, "--measure", group, started, dossier, NULL };
+  g_auto (GStrv) lines = NULL;
+  GPtrArray *pairs;
   int status;
 
   if (self == NULL ||
       !g_spawn_sync (NULL, (char **) arguments, NULL, G_SPAWN_DEFAULT, NULL, NULL, &output, NULL, &status, error) ||
       !g_spawn_check_wait_status (status, error))
-    return FALSE;
-  if (sscanf (output, "%lf %lf %lf %lf", &measures->open_ms, &measures->resident, &measures->filter_ms,
-              &measures->unfilter_ms) == 4)
-    return TRUE;
-  g_set_error (error, G_SPAWN_ERROR, G_SPAWN_ERROR_FAILED, "no measures: %s", output);
-  return FALSE;
+    return NULL;
+  pairs = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
+  lines = g_strsplit (output, "\n", -1);
+  for (guint i = 0; lines[i] != NULL; i++)
+    if (*lines[i] != '\0')
+      g_ptr_array_add (pairs, g_strsplit (lines[i], " ", 2));
+  return pairs;
 }

@@ -3,22 +3,22 @@
 
 #include <glib.h>
 
+#include "dateline-window.h"
+
 G_BEGIN_DECLS
 
-/* What one run of the program, in a process of its own, is measured for. */
-typedef struct
-{
-  double open_ms;     /* from the start of the process to the first whole frame */
-  double resident;    /* bytes of memory after that */
-  double filter_ms;   /* from asking for one actor to the frame that shows it */
-  double unfilter_ms; /* and from asking for everything again */
-} Measures;
+/* In the process that prints. */
+double     measure_parse    (const char      *dossier);
+GPtrArray *measure_run      (const char      *group,
+                             const char      *dossier,
+                             GError         **error);
 
-int      measure_program (int          argc,
-                          char       **argv);
-gboolean measure_run     (const char  *dossier,
-                          Measures    *measures,
-                          GError     **error);
-double   measure_parse   (const char  *dossier);
+/* In a process of its own, which is the program. */
+int        measure_program  (int              argc,
+                             char           **argv);
+void       measure_filter   (DatelineWindow  *window);
+void       measure_timeline (DatelineWindow  *window);
+void       measure_map      (DatelineWindow  *window);
+void       measure_quotes   (DatelineWindow  *window);
 
 G_END_DECLS
