@@ -415,6 +415,19 @@ bind_template (GtkWidgetClass *widget_class)
 }
 
 static void
+show_inspector_action (GtkWidget  *widget,
+                       const char *name,
+                       GVariant   *parameter)
+{
+  DatelineWorkspace *self = DATELINE_WORKSPACE (widget);
+
+  if (self->narrow)
+    adw_bottom_sheet_set_open (self->sheet, TRUE);
+  else
+    adw_overlay_split_view_set_show_sidebar (self->inspector_split, TRUE);
+}
+
+static void
 dateline_workspace_class_init (DatelineWorkspaceClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -434,6 +447,7 @@ dateline_workspace_class_init (DatelineWorkspaceClass *klass)
   g_type_ensure (DATELINE_TYPE_VIEW_SWITCH);
   bind_template (GTK_WIDGET_CLASS (klass));
   gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "workspace.show-picture", NULL, show_picture_action);
+  gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "workspace.show-inspector", NULL, show_inspector_action);
   gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "workspace.show-commitments", NULL,
                                    show_commitments_action);
 }

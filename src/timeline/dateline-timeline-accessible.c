@@ -94,9 +94,7 @@ add_stretch (DatelineTimeline           *self,
   dateline_lane_rows_find (&band->lane->rows, start, end, &first, &past);
   if (first == past)
     return;
-  count = g_strdup_printf (band->lane->kind == DATELINE_KIND_QUOTE ? ngettext ("%u quotation", "%u quotations", past - first)
-                                                                   : ngettext ("%u event", "%u events", past - first),
-                           past - first);
+  count = dateline_timeline_dup_count (band->lane->kind, past - first);
   /* Translators: what a screen reader says of many events on the timeline: how
    * many, in which span of time, in which lane. */
   text = g_strdup_printf (_("%s, %s, lane %s"), count, when, band->lane->label);
@@ -171,6 +169,7 @@ update_later (gpointer data)
 
   self->items_source = 0;
   dateline_timeline_update_items (self);
+  dateline_timeline_tell_view (self);
 }
 
 void

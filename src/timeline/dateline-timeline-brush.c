@@ -4,10 +4,11 @@
 #include <math.h>
 
 #include "dateline-calendar.h"
+#include "dateline-lane-snap.h"
 
 /* How close to a tick the end of a span is pulled to it, and to an end of the
  * span the pointer takes hold of it, in pixels. */
-#define SNAP 6.0
+#define SNAP 8.0
 #define HANDLE 7.0
 
 static DatelineTimeTicks
@@ -19,6 +20,48 @@ get_ticks (DatelineTimeline *self)
   return dateline_time_ticks_choose (self->axis.scale, self->metrics.char_width, start, end);
 }
 
+static void
+try (DatelineTimeline *self,
+     double            pixel,
+     gint64            candidate,
+     gint64           *best,
+     double           *least)
+{
+  double distance = fabs (dateline_time_axis_to_pixel (&self->axis, candidate) - pixel);
+
+  if (distance > *least)
+    return;
+  *best = candidate;
+  *least = distance;
+}
+
+/* What stands close enough to be meant: a tick of the ruler, if it is right
+ * there, else where a record begins or ends. */
+static gboolean
+find_close (DatelineTimeline        *self,
+            const DatelineTimeTicks *ticks,
+            double                   pixel,
+            gint64                  *best)
+{
+  gint64 time = dateline_time_axis_to_time (&self->axis, pixel), edge;
+  gint64 tick = dateline_time_ticks_floor (ticks, time);
+  double least = SNAP;
+
+  *best = DATELINE_TIME_MIN;
+  try (self, pixel, tick, best, &least);
+  try (self, pixel, dateline_time_ticks_next (ticks, tick), best, &least);
+  if (least <= SNAP / 2)
+    return TRUE;
+  for (guint i = 0; i < self->lanes->len; i++)
+    {
+      const DatelineTimelineLane *lane = g_ptr_array_index (self->lanes, i);
+
+      if (dateline_lane_snap (&lane->rows, time, &edge))
+        try (self, pixel, edge, best, &least);
+    }
+  return *best != DATELINE_TIME_MIN;
+}
+
 /* Days are the least that is chosen, unless hours are in sight. */
 static gint64
 snap (DatelineTimeline *self,
@@ -27,12 +70,10 @@ snap (DatelineTimeline *self,
   DatelineTimeTicks ticks = get_ticks (self);
   DatelineTimeTicks fine = ticks.unit > DATELINE_TIME_UNIT_DAY ? (DatelineTimeTicks){ DATELINE_TIME_UNIT_DAY, 1 } : ticks;
   gint64 time = dateline_time_axis_to_time (&self->axis, pixel);
-  gint64 before = dateline_time_ticks_floor (&ticks, time), after = dateline_time_ticks_next (&ticks, before);
+  gint64 before, after;
 
-  if (fabs (dateline_time_axis_to_pixel (&self->axis, before) - pixel) <= SNAP)
+  if (!self->unsnapped && find_close (self, &ticks, pixel, &before))
     return before;
-  if (fabs (dateline_time_axis_to_pixel (&self->axis, after) - pixel) <= SNAP)
-    return after;
   before = dateline_time_ticks_floor (&fine, time);
   after = dateline_time_ticks_next (&fine, before);
   return dateline_time_distance (before, time) * 2 < dateline_time_distance (before, after) ? before : after;
@@ -51,6 +92,7 @@ hand_on (GtkWidget     *widget,
     dateline_query_set_span (query, self->span_start, self->span_end);
   else
     dateline_query_clear_span (query);
+  dateline_timeline_tell_span (self);
   return G_SOURCE_REMOVE;
 }
 
@@ -142,6 +184,15 @@ dateline_timeline_drag_brush (DatelineTimeline *self,
   set_span (self, moved, dateline_calendar_add (moved, end - start));
 }
 
+/* The span is let go of where it is. */
+void
+dateline_timeline_end_brush (DatelineTimeline *self)
+{
+  self->tells_span = TRUE;
+  if (self->span_tick == 0)
+    dateline_timeline_tell_span (self);
+}
+
 /* A click on the ruler chooses what stands there: a month, a day. */
 void
 dateline_timeline_brush_tick (DatelineTimeline *self,
@@ -150,6 +201,7 @@ dateline_timeline_brush_tick (DatelineTimeline *self,
   DatelineTimeTicks ticks = get_ticks (self);
   gint64 start = dateline_time_ticks_floor (&ticks, dateline_time_axis_to_time (&self->axis, x));
 
+  self->tells_span = TRUE;
   set_span (self, start, dateline_time_ticks_next (&ticks, start));
 }
 
@@ -165,8 +217,9 @@ step_tick (const DatelineTimeTicks *ticks,
   return tick < time ? tick : dateline_time_ticks_floor (ticks, dateline_calendar_add (time, -1));
 }
 
-static gint64
-get_cursor_time (DatelineTimeline *self)
+/* When what the keyboard is at begins, else the middle of what is in sight. */
+gint64
+dateline_timeline_get_cursor_time (DatelineTimeline *self)
 {
   const DatelineTable *table;
   DatelineDateBounds bounds;
@@ -189,9 +242,10 @@ dateline_timeline_extend_span (DatelineTimeline *self,
   DatelineTimeTicks ticks = get_ticks (self);
   gint64 start, end, other, moved;
 
+  self->tells_span = TRUE;
   if (!dateline_timeline_get_span (self, &start, &end))
     {
-      start = dateline_time_ticks_floor (&ticks, get_cursor_time (self));
+      start = dateline_time_ticks_floor (&ticks, dateline_timeline_get_cursor_time (self));
       end = dateline_time_ticks_next (&ticks, start);
       self->span_anchor = step > 0 ? start : end;
       set_span (self, start, end);

@@ -147,12 +147,15 @@ draw_handle (DatelineTimeline             *self,
                                 self->metrics.ruler - HANDLE_KNOB, HANDLE_KNOB);
 }
 
-static void
-draw_pill (DatelineTimeline             *self,
-           const DatelineTimelineCanvas *canvas,
-           const char                   *text,
-           double                        x0,
-           double                        x1)
+/* A few words on a ground of their own, in the middle of a stretch as far as
+ * there is room. */
+void
+dateline_timeline_draw_pill (DatelineTimeline             *self,
+                             const DatelineTimelineCanvas *canvas,
+                             const char                   *text,
+                             double                        x0,
+                             double                        x1,
+                             double                        y)
 {
   PangoLayout *layout = dateline_timeline_labels_get_text (self->labels, text, TRUE);
   double left = self->metrics.header + 4, right = canvas->width - 4, height = self->metrics.line + 4;
@@ -169,11 +172,11 @@ draw_pill (DatelineTimeline             *self,
   pango_layout_get_pixel_size (layout, &text_width, NULL);
   width = MIN (text_width + 2 * READOUT_PADDING, right - left);
   x = CLAMP ((MAX (x0, left) + MIN (x1, right) - width) / 2, left, MAX (right - width, left));
-  gsk_rounded_rect_init_from_rect (&pill, &GRAPHENE_RECT_INIT (dateline_timeline_flip (self, x, width), 1, width, height), height / 2);
+  gsk_rounded_rect_init_from_rect (&pill, &GRAPHENE_RECT_INIT (dateline_timeline_flip (self, x, width), y, width, height), height / 2);
   gtk_snapshot_push_rounded_clip (canvas->snapshot, &pill);
   gtk_snapshot_append_color (canvas->snapshot, &ground, &pill.bounds);
   gtk_snapshot_pop (canvas->snapshot);
-  dateline_timeline_draw_text (self, canvas, layout, &white, 1, x + READOUT_PADDING, 3, width - 2 * READOUT_PADDING);
+  dateline_timeline_draw_text (self, canvas, layout, &white, 1, x + READOUT_PADDING, y + 2, width - 2 * READOUT_PADDING);
 }
 
 /* A span of time and how long it is. */
@@ -211,6 +214,6 @@ dateline_timeline_draw_readout (DatelineTimeline             *self,
   draw_handle (self, canvas, x0);
   draw_handle (self, canvas, x1);
   text = dup_readout (start, end);
-  draw_pill (self, canvas, text, x0, x1);
+  dateline_timeline_draw_pill (self, canvas, text, x0, x1, 1);
   gtk_snapshot_pop (canvas->snapshot);
 }

@@ -309,4 +309,5 @@ dateline_timeline_snapshot (GtkWidget   *widget,
   dateline_timeline_draw_headers (self, &canvas);
   dateline_timeline_draw_ruler (self, &canvas);
   dateline_timeline_draw_readout (self, &canvas);
+  dateline_timeline_draw_catch (self, &canvas);
 }

@@ -126,15 +126,6 @@ dup_record_tip (DatelineTimeline *self,
 }
 
 static char *
-dup_count (const DatelineTimelineBand *band,
-           guint                       n)
-{
-  if (band->lane->kind == DATELINE_KIND_QUOTE)
-    return g_strdup_printf (ngettext ("%u quotation", "%u quotations", n), n);
-  return g_strdup_printf (ngettext ("%u event", "%u events", n), n);
-}
-
-static char *
 dup_bin_tip (DatelineTimeline           *self,
              const DatelineTimelineBand *band,
              int                         bin)
@@ -142,7 +133,7 @@ dup_bin_tip (DatelineTimeline           *self,
   double seconds = self->scene->scale * DATELINE_TIMELINE_BIN;
   gint64 start = self->scene->start + (gint64) (seconds * bin), end = self->scene->start + (gint64) (seconds * (bin + 1));
   g_autofree char *when = dateline_span_dup_human (start, MAX (end, start + 1));
-  g_autofree char *count = dup_count (band, band->bins[bin].n);
+  g_autofree char *count = dateline_timeline_dup_count (band->lane->kind, band->bins[bin].n);
 
   if (band->bins[bin].n_matching < band->bins[bin].n)
     /* Translators: of the events at one place of the timeline: how many there
@@ -166,7 +157,7 @@ dateline_timeline_dup_tip (DatelineTimeline           *self,
     return NULL;
   if (spot->mark->n > 1)
     {
-      g_autofree char *count = dup_count (band, spot->mark->n);
+      g_autofree char *count = dateline_timeline_dup_count (band->lane->kind, spot->mark->n);
       g_autofree char *when = dateline_timeline_dup_when (self, spot->mark->ref);
 
       return g_strdup_printf ("%s\n%s", count, when);

@@ -9,7 +9,10 @@ typedef enum
   KEY_ZOOM_IN,
   KEY_ZOOM_OUT,
   KEY_FIT_ALL,
+  KEY_FIT_MATCHES,
   KEY_FIT_SELECTION,
+  KEY_TODAY,
+  KEY_AS_OF,
   KEY_FIRST,
   KEY_LAST,
   KEY_PAGE_BACK,
@@ -20,7 +23,9 @@ typedef enum
   KEY_DOWN,
   KEY_EXTEND_LEFT,
   KEY_EXTEND_RIGHT,
+  KEY_OPEN,
   KEY_SELECT,
+  KEY_TOGGLE,
   KEY_CLEAR,
 } Key;
 
@@ -39,7 +44,10 @@ static const struct
   { GDK_KEY_0, 0, KEY_FIT_ALL },
   { GDK_KEY_KP_0, 0, KEY_FIT_ALL },
   { GDK_KEY_Home, GDK_CONTROL_MASK, KEY_FIT_ALL },
+  { GDK_KEY_m, 0, KEY_FIT_MATCHES },
   { GDK_KEY_f, 0, KEY_FIT_SELECTION },
+  { GDK_KEY_t, 0, KEY_TODAY },
+  { GDK_KEY_a, 0, KEY_AS_OF },
   { GDK_KEY_Home, 0, KEY_FIRST },
   { GDK_KEY_End, 0, KEY_LAST },
   { GDK_KEY_Page_Up, 0, KEY_PAGE_BACK },
@@ -50,9 +58,10 @@ static const struct
   { GDK_KEY_Down, 0, KEY_DOWN },
   { GDK_KEY_Left, GDK_SHIFT_MASK, KEY_EXTEND_LEFT },
   { GDK_KEY_Right, GDK_SHIFT_MASK, KEY_EXTEND_RIGHT },
-  { GDK_KEY_Return, 0, KEY_SELECT },
-  { GDK_KEY_KP_Enter, 0, KEY_SELECT },
+  { GDK_KEY_Return, 0, KEY_OPEN },
+  { GDK_KEY_KP_Enter, 0, KEY_OPEN },
   { GDK_KEY_space, 0, KEY_SELECT },
+  { GDK_KEY_space, GDK_CONTROL_MASK, KEY_TOGGLE },
   { GDK_KEY_Escape, 0, KEY_CLEAR },
 };
 
@@ -100,13 +109,55 @@ clear (DatelineTimeline *self)
 {
   gint64 start, end;
 
-  if (dateline_timeline_get_span (self, &start, &end))
+  if (self->drag == DATELINE_TIMELINE_DRAG_CATCH)
+    {
+      self->drag = DATELINE_TIMELINE_DRAG_NONE;
+      gtk_widget_queue_draw (GTK_WIDGET (self));
+    }
+  else if (dateline_timeline_get_span (self, &start, &end))
     dateline_query_clear_span (dateline_session_get_query (self->session));
   else if (dateline_session_get_selection (self->session) != DATELINE_REF_NONE)
     dateline_session_set_selection (self->session, DATELINE_REF_NONE);
   else
     return GDK_EVENT_PROPAGATE;
   return GDK_EVENT_STOP;
+}
+
+/* A record that is only counted where it stands is first to be seen by itself. */
+static gboolean
+is_in_bin (DatelineTimeline *self,
+           DatelineRef       ref)
+{
+  DatelineTimelineScene *scene = dateline_timeline_ensure_scene (self);
+
+  for (guint i = 0; scene != NULL && i < scene->bands->len; i++)
+    {
+      const DatelineTimelineBand *band = dateline_timeline_scene_get_band (scene, i);
+
+      if (band->lane->kind == dateline_ref_kind (ref)
+          && dateline_lane_rows_index (&band->lane->rows, dateline_ref_row (ref)) != G_MAXUINT)
+        return band->bins != NULL;
+    }
+  return FALSE;
+}
+
+static void
+choose (DatelineTimeline *self,
+        Key               key)
+{
+  if (self->cursor == DATELINE_REF_NONE)
+    return;
+  if (key == KEY_TOGGLE)
+    {
+      dateline_session_toggle_selected (self->session, self->cursor);
+      dateline_timeline_tell_selected (self);
+    }
+  else if (key == KEY_OPEN && is_in_bin (self, self->cursor))
+    dateline_timeline_enter_bin (self, dateline_timeline_get_cursor_time (self));
+  else
+    dateline_session_set_selection (self->session, self->cursor);
+  if (key == KEY_OPEN && dateline_session_is_selected (self->session, self->cursor))
+    gtk_widget_activate_action (GTK_WIDGET (self), "workspace.show-inspector", NULL);
 }
 
 static void
@@ -125,7 +176,16 @@ press (DatelineTimeline *self,
       dateline_timeline_fit_all (self);
       break;
     case KEY_FIT_SELECTION:
-      dateline_timeline_fit_record (self, dateline_session_get_selection (self->session));
+      dateline_timeline_fit_selection (self);
+      break;
+    case KEY_FIT_MATCHES:
+      dateline_timeline_fit_matches (self);
+      break;
+    case KEY_TODAY:
+      dateline_timeline_show_today (self);
+      break;
+    case KEY_AS_OF:
+      dateline_timeline_show_as_of (self);
       break;
     case KEY_FIRST:
     case KEY_LAST:
@@ -139,9 +199,10 @@ press (DatelineTimeline *self,
     case KEY_EXTEND_RIGHT:
       dateline_timeline_extend_span (self, key == (self->rtl ? KEY_EXTEND_LEFT : KEY_EXTEND_RIGHT) ? 1 : -1);
       break;
+    case KEY_OPEN:
     case KEY_SELECT:
-      if (self->cursor != DATELINE_REF_NONE)
-        dateline_session_set_selection (self->session, self->cursor);
+    case KEY_TOGGLE:
+      choose (self, key);
       break;
     case KEY_LEFT:
     case KEY_RIGHT:

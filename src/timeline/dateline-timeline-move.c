@@ -16,6 +16,7 @@
 #define MARGIN 0.03
 #define FIRST_MARGIN 0.005
 #define LABEL_MARGIN 0.14
+#define SEVERAL_MARGIN 0.08
 #define NARROWEST (2 * DATELINE_DAY)
 
 static gint64
@@ -156,6 +157,7 @@ dateline_timeline_show_span (DatelineTimeline *self,
   g_return_if_fail (DATELINE_IS_TIMELINE (self));
 
   dateline_time_axis_set_span (&axis, start, end);
+  self->tells_view = TRUE;
   show_axis (self, &axis, animate);
 }
 
@@ -176,6 +178,7 @@ dateline_timeline_zoom (DatelineTimeline *self,
 
   axis = get_goal (self);
   dateline_time_axis_zoom (&axis, factor, axis.width / 2);
+  self->tells_view = TRUE;
   show_axis (self, &axis, TRUE);
 }
 
@@ -185,6 +188,7 @@ dateline_timeline_page (DatelineTimeline *self,
 {
   DatelineTimeAxis axis = get_goal (self);
 
+  self->tells_view = TRUE;
   dateline_time_axis_pan (&axis, axis.width * pages);
   show_axis (self, &axis, TRUE);
 }
@@ -305,6 +309,140 @@ dateline_timeline_fit_record (DatelineTimeline *self,
     return;
   widen (&start, &end, 1);
   dateline_timeline_show_span (self, start, end, TRUE);
+}
+
+/* As far as the dates reach that are not open; FALSE if there is none. */
+static gboolean
+add_record_span (DatelineTimeline *self,
+                 DatelineRef       ref,
+                 gint64           *start,
+                 gint64           *end)
+{
+  gint64 from, to;
+
+  if (!get_record_span (self, ref, &from, &to))
+    return FALSE;
+  *start = MIN (*start, from);
+  *end = MAX (*end, to);
+  return TRUE;
+}
+
+/**
+ * dateline_timeline_fit_selection:
+ * @self: a timeline
+ *
+ * Shows the dates of what is selected.
+ */
+void
+dateline_timeline_fit_selection (DatelineTimeline *self)
+{
+  gint64 start = DATELINE_TIME_MAX, end = DATELINE_TIME_MIN;
+  const DatelineRefSet *selected;
+
+  g_return_if_fail (DATELINE_IS_TIMELINE (self));
+
+  if (self->session == NULL)
+    return;
+  selected = dateline_session_get_selected (self->session);
+  if (selected->n == 1)
+    {
+      dateline_timeline_fit_record (self, selected->refs[0]);
+      return;
+    }
+  for (guint i = 0; i < selected->n; i++)
+    add_record_span (self, selected->refs[i], &start, &end);
+  if (start >= end)
+    return;
+  widen (&start, &end, SEVERAL_MARGIN);
+  dateline_timeline_show_span (self, start, end, TRUE);
+}
+
+/**
+ * dateline_timeline_fit_matches:
+ * @self: a timeline
+ *
+ * Shows the time from the first record that fits the query to the last.
+ */
+void
+dateline_timeline_fit_matches (DatelineTimeline *self)
+{
+  static const DatelineKind kinds[] = { DATELINE_KIND_EVENT, DATELINE_KIND_QUOTE };
+  gint64 start = DATELINE_TIME_MAX, end = DATELINE_TIME_MIN;
+  DatelineMatches *matches;
+
+  g_return_if_fail (DATELINE_IS_TIMELINE (self));
+
+  matches = self->session != NULL ? dateline_session_get_matches (self->session) : NULL;
+  for (guint i = 0; matches != NULL && i < G_N_ELEMENTS (kinds); i++)
+    for (guint row = 0; dateline_bits_next (dateline_matches_get_bits (matches, kinds[i]), &row); row++)
+      add_record_span (self, dateline_ref (kinds[i], row), &start, &end);
+  if (start >= end)
+    return;
+  widen (&start, &end, SEVERAL_MARGIN);
+  dateline_timeline_show_span (self, start, end, TRUE);
+}
+
+/* Brings a time to the middle, beyond the limits if need be. */
+static void
+show_time (DatelineTimeline *self,
+           gint64            time)
+{
+  DatelineTimeAxis axis = get_goal (self);
+  gint64 length = (gint64) MIN (axis.scale * axis.width, 0x1p61);
+
+  dateline_time_axis_set_limits (&axis, MIN (axis.lower, dateline_calendar_add (time, -length)),
+                                 MAX (axis.upper, dateline_calendar_add (time, length)));
+  dateline_time_axis_pan (&axis, dateline_time_axis_to_pixel (&axis, time) - axis.width / 2);
+  dateline_time_axis_set_limits (&self->axis, axis.lower, axis.upper);
+  self->tells_view = TRUE;
+  show_axis (self, &axis, TRUE);
+}
+
+/**
+ * dateline_timeline_show_today:
+ * @self: a timeline
+ *
+ * Goes along to today.
+ */
+void
+dateline_timeline_show_today (DatelineTimeline *self)
+{
+  g_return_if_fail (DATELINE_IS_TIMELINE (self));
+
+  if (self->lanes != NULL)
+    show_time (self, g_get_real_time () / G_USEC_PER_SEC);
+}
+
+/**
+ * dateline_timeline_show_as_of:
+ * @self: a timeline
+ *
+ * Goes along to the day from which the dossier looks, if it has one.
+ */
+void
+dateline_timeline_show_as_of (DatelineTimeline *self)
+{
+  DatelineDossier *dossier;
+  DatelineDate *as_of;
+
+  g_return_if_fail (DATELINE_IS_TIMELINE (self));
+
+  dossier = dateline_timeline_get_dossier (self);
+  as_of = dossier != NULL ? dateline_dossier_get_as_of (dossier) : NULL;
+  if (as_of != NULL && dateline_date_get_bounds (as_of)->latest != DATELINE_TIME_MAX)
+    show_time (self, dateline_date_get_bounds (as_of)->latest);
+}
+
+/* Shows a quarter of what is in sight about a time, so that what is counted
+ * there can be told apart. */
+void
+dateline_timeline_enter_bin (DatelineTimeline *self,
+                             gint64            time)
+{
+  double x = dateline_time_axis_to_pixel (&self->axis, time);
+
+  dateline_timeline_show_span (self, dateline_time_axis_to_time (&self->axis, x - self->axis.width / 8),
+                               dateline_time_axis_to_time (&self->axis, x + self->axis.width / 8), TRUE);
 }
 
 static void

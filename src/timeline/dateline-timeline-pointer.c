@@ -106,6 +106,14 @@ drag_begin_cb (GtkGestureDrag   *gesture,
     gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_DENIED);
 }
 
+static GdkModifierType
+get_modifiers (gpointer controller)
+{
+  return gtk_event_controller_get_current_event_state (controller);
+}
+
+/* A drag goes along; with Shift or Control it catches what it is dragged
+ * around. */
 static void
 claim_drag (GtkGestureDrag   *gesture,
             DatelineTimeline *self)
@@ -117,6 +125,8 @@ claim_drag (GtkGestureDrag   *gesture,
   gtk_widget_grab_focus (GTK_WIDGET (self));
   if (is_on_ruler (self, x, y))
     dateline_timeline_begin_brush (self, to_axis (self, x));
+  else if (get_modifiers (gesture) & (GDK_SHIFT_MASK | GDK_CONTROL_MASK))
+    self->drag = DATELINE_TIMELINE_DRAG_CATCH;
   else
     {
       self->drag = DATELINE_TIMELINE_DRAG_PAN;
@@ -159,8 +169,13 @@ drag_update_cb (GtkGestureDrag   *gesture,
   gtk_gesture_drag_get_start_point (gesture, &x, &y);
   if (self->drag == DATELINE_TIMELINE_DRAG_PAN)
     drag_lanes (self, offset_x, offset_y);
+  else if (self->drag == DATELINE_TIMELINE_DRAG_CATCH)
+    dateline_timeline_drag_catch (self, x, y, x + offset_x, y + offset_y);
   else
-    dateline_timeline_drag_brush (self, to_axis (self, x + offset_x));
+    {
+      self->unsnapped = (get_modifiers (gesture) & GDK_ALT_MASK) != 0;
+      dateline_timeline_drag_brush (self, to_axis (self, x + offset_x));
+    }
   self->drag_x = offset_x;
   self->drag_y = offset_y;
 }
@@ -171,12 +186,17 @@ drag_end_cb (GtkGestureDrag   *gesture,
              double            offset_y,
              DatelineTimeline *self)
 {
-  gboolean panned = self->drag == DATELINE_TIMELINE_DRAG_PAN;
+  DatelineTimelineDrag drag = self->drag;
 
   self->drag = DATELINE_TIMELINE_DRAG_NONE;
+  self->unsnapped = FALSE;
   gtk_widget_set_cursor (GTK_WIDGET (self), NULL);
-  if (panned && g_get_monotonic_time () - self->drag_time < 60000)
+  if (drag == DATELINE_TIMELINE_DRAG_PAN && g_get_monotonic_time () - self->drag_time < 60000)
     dateline_timeline_throw (self, self->velocity);
+  else if (drag == DATELINE_TIMELINE_DRAG_CATCH)
+    dateline_timeline_end_catch (self, (get_modifiers (gesture) & GDK_CONTROL_MASK) != 0);
+  else if (drag == DATELINE_TIMELINE_DRAG_BRUSH || drag == DATELINE_TIMELINE_DRAG_MOVE)
+    dateline_timeline_end_brush (self);
 }
 
 /* Pointing ------------------------------------------------------------------ */
@@ -241,16 +261,6 @@ get_clicked (DatelineTimeline           *self,
   return mark->ref;
 }
 
-static void
-zoom_into_bin (DatelineTimeline *self,
-               double            x)
-{
-  gint64 start = dateline_time_axis_to_time (&self->axis, x - self->axis.width / 8);
-  gint64 end = dateline_time_axis_to_time (&self->axis, x + self->axis.width / 8);
-
-  dateline_timeline_show_span (self, start, end, TRUE);
-}
-
 /* A lane with nothing in sight leads to what it has. */
 static gboolean
 go_outside (DatelineTimeline           *self,
@@ -275,6 +285,7 @@ go_outside (DatelineTimeline           *self,
 static void
 click_lanes (DatelineTimeline *self,
              int               n_press,
+             gboolean          add,
              double            x,
              double            y)
 {
@@ -282,13 +293,20 @@ click_lanes (DatelineTimeline *self,
   DatelineRef ref;
 
   if (spot.bin >= 0)
-    zoom_into_bin (self, to_axis (self, x));
+    dateline_timeline_enter_bin (self, dateline_time_axis_to_time (&self->axis, to_axis (self, x)));
   if (spot.mark == NULL)
     {
       if (spot.bin < 0 && go_outside (self, &spot, to_axis (self, x)))
         return;
-      if (n_press == 1 && spot.bin < 0)
+      if (n_press == 1 && spot.bin < 0 && !add)
         dateline_session_set_selection (self->session, DATELINE_REF_NONE);
+      return;
+    }
+  if (add)
+    {
+      dateline_session_toggle_selected (self->session, spot.mark->ref);
+      dateline_timeline_set_cursor (self, spot.mark->ref);
+      dateline_timeline_tell_selected (self);
       return;
     }
   if (n_press == 2)
@@ -312,7 +330,7 @@ click_cb (GtkGestureClick  *gesture,
     return;
   gtk_widget_grab_focus (GTK_WIDGET (self));
   if (!is_on_ruler (self, x, y))
-    click_lanes (self, n_press, x, y);
+    click_lanes (self, n_press, (get_modifiers (gesture) & GDK_CONTROL_MASK) != 0, x, y);
   else if (n_press == 1)
     dateline_timeline_brush_tick (self, to_axis (self, x));
 }

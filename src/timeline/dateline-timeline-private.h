@@ -25,6 +25,7 @@ typedef enum
   DATELINE_TIMELINE_DRAG_PAN,
   DATELINE_TIMELINE_DRAG_BRUSH, /* a new span, or an end of the old */
   DATELINE_TIMELINE_DRAG_MOVE,  /* the span as it is */
+  DATELINE_TIMELINE_DRAG_CATCH, /* what lies in a rectangle */
 } DatelineTimelineDrag;
 
 /* Sizes that follow from the font and the width. */
@@ -74,6 +75,9 @@ struct _DatelineTimeline
   double drag_y;
   double velocity; /* pixels a second */
   gint64 drag_time;
+  gboolean unsnapped; /* the brush is not drawn to anything */
+  graphene_rect_t caught; /* the rectangle dragged, in pixels of the widget */
+  guint n_caught;
   gint64 brush_anchor;
   gint64 brush_offset;
   double pinch;
@@ -83,6 +87,9 @@ struct _DatelineTimeline
   guint span_tick; /* the brushed span is handed on once a frame */
   gint64 span_start;
   gint64 span_end;
+
+  gboolean tells_view; /* the time in sight is to be told when it comes to rest */
+  gboolean tells_span; /* so is the brushed one */
 
   gboolean rtl;
 };
@@ -144,14 +151,18 @@ void     dateline_timeline_reveal       (DatelineTimeline *self,
                                          DatelineRef       ref);
 void     dateline_timeline_page         (DatelineTimeline *self,
                                          double            pages);
+void     dateline_timeline_enter_bin    (DatelineTimeline *self,
+                                         gint64            time);
 
 /* dateline-timeline-brush.c */
 gboolean dateline_timeline_begin_brush  (DatelineTimeline *self,
                                          double            x);
 void     dateline_timeline_drag_brush   (DatelineTimeline *self,
                                          double            x);
+void     dateline_timeline_end_brush    (DatelineTimeline *self);
 void     dateline_timeline_brush_tick   (DatelineTimeline *self,
                                          double            x);
+gint64   dateline_timeline_get_cursor_time (DatelineTimeline *self);
 void     dateline_timeline_extend_span  (DatelineTimeline *self,
                                          int               step);
 gboolean dateline_timeline_is_on_handle (DatelineTimeline *self,
@@ -159,6 +170,22 @@ gboolean dateline_timeline_is_on_handle (DatelineTimeline *self,
                                          gboolean         *at_end);
 gboolean dateline_timeline_is_on_span   (DatelineTimeline *self,
                                          double            x);
+
+/* dateline-timeline-catch.c */
+void     dateline_timeline_drag_catch   (DatelineTimeline *self,
+                                         double            x,
+                                         double            y,
+                                         double            to_x,
+                                         double            to_y);
+void     dateline_timeline_end_catch    (DatelineTimeline *self,
+                                         gboolean          add);
+
+/* dateline-timeline-tell.c */
+void     dateline_timeline_tell_view    (DatelineTimeline *self);
+void     dateline_timeline_tell_span    (DatelineTimeline *self);
+void     dateline_timeline_tell_selected (DatelineTimeline *self);
+char    *dateline_timeline_dup_count    (DatelineKind      kind,
+                                         guint             n);
 
 /* dateline-timeline-pointer.c, dateline-timeline-keys.c */
 void dateline_timeline_init_pointer     (DatelineTimeline      *self);
@@ -198,6 +225,14 @@ void dateline_timeline_draw_readout     (DatelineTimeline             *self,
 void dateline_timeline_draw_band        (DatelineTimeline             *self,
                                          const DatelineTimelineCanvas *canvas,
                                          const DatelineTimelineBand   *band);
+void dateline_timeline_draw_pill        (DatelineTimeline             *self,
+                                         const DatelineTimelineCanvas *canvas,
+                                         const char                   *text,
+                                         double                        x0,
+                                         double                        x1,
+                                         double                        y);
+void dateline_timeline_draw_catch       (DatelineTimeline             *self,
+                                         const DatelineTimelineCanvas *canvas);
 void dateline_timeline_draw_headers     (DatelineTimeline             *self,
                                          const DatelineTimelineCanvas *canvas);
 void dateline_timeline_draw_rect        (DatelineTimeline             *self,

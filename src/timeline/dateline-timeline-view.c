@@ -57,14 +57,35 @@ fit_all_cb (GtkWidget  *widget,
 }
 
 static void
+fit_matches_cb (GtkWidget  *widget,
+                const char *action,
+                GVariant   *parameter)
+{
+  dateline_timeline_fit_matches (DATELINE_TIMELINE_VIEW (widget)->timeline);
+}
+
+static void
 fit_selection_cb (GtkWidget  *widget,
                   const char *action,
                   GVariant   *parameter)
 {
-  DatelineTimelineView *self = DATELINE_TIMELINE_VIEW (widget);
+  dateline_timeline_fit_selection (DATELINE_TIMELINE_VIEW (widget)->timeline);
+}
 
-  if (self->session != NULL)
-    dateline_timeline_fit_record (self->timeline, dateline_session_get_selection (self->session));
+static void
+show_today_cb (GtkWidget  *widget,
+               const char *action,
+               GVariant   *parameter)
+{
+  dateline_timeline_show_today (DATELINE_TIMELINE_VIEW (widget)->timeline);
+}
+
+static void
+show_as_of_cb (GtkWidget  *widget,
+               const char *action,
+               GVariant   *parameter)
+{
+  dateline_timeline_show_as_of (DATELINE_TIMELINE_VIEW (widget)->timeline);
 }
 
 static gboolean
@@ -164,7 +185,10 @@ dateline_timeline_view_class_init (DatelineTimelineViewClass *klass)
   gtk_widget_class_install_action (widget_class, "timeline.zoom-in", NULL, zoom_in_cb);
   gtk_widget_class_install_action (widget_class, "timeline.zoom-out", NULL, zoom_out_cb);
   gtk_widget_class_install_action (widget_class, "timeline.fit-all", NULL, fit_all_cb);
+  gtk_widget_class_install_action (widget_class, "timeline.fit-matches", NULL, fit_matches_cb);
   gtk_widget_class_install_action (widget_class, "timeline.fit-selection", NULL, fit_selection_cb);
+  gtk_widget_class_install_action (widget_class, "timeline.today", NULL, show_today_cb);
+  gtk_widget_class_install_action (widget_class, "timeline.as-of", NULL, show_as_of_cb);
 }
 
 static void

@@ -19,6 +19,10 @@ void             dateline_timeline_set_session   (DatelineTimeline *self,
 void             dateline_timeline_zoom          (DatelineTimeline *self,
                                                   double            factor);
 void             dateline_timeline_fit_all       (DatelineTimeline *self);
+void             dateline_timeline_fit_matches   (DatelineTimeline *self);
+void             dateline_timeline_fit_selection (DatelineTimeline *self);
+void             dateline_timeline_show_today    (DatelineTimeline *self);
+void             dateline_timeline_show_as_of    (DatelineTimeline *self);
 void             dateline_timeline_fit_record    (DatelineTimeline *self,
                                                   DatelineRef       ref);
 void             dateline_timeline_show_span     (DatelineTimeline *self,

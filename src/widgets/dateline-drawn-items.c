@@ -361,6 +361,28 @@ dateline_drawn_items_selection_changed (DatelineDrawnItems *self)
 }
 
 /**
+ * dateline_drawn_items_announce:
+ * @self: a list
+ * @text: what came of something, in words
+ *
+ * Has a screen reader say something beside what the focus is at. Not for moves
+ * of the focus, which are spoken anyway.
+ */
+void
+dateline_drawn_items_announce (DatelineDrawnItems *self,
+                               const char         *text)
+{
+  g_autoptr (GtkATContext) context = NULL;
+
+  if (self->widget == NULL)
+    return;
+  context = gtk_accessible_get_at_context (GTK_ACCESSIBLE (self->widget));
+  /* GTK's context for tests cannot announce and calls what it lacks. */
+  if (context != NULL && !g_str_equal (G_OBJECT_TYPE_NAME (context), "GtkTestATContext"))
+    gtk_accessible_announce (GTK_ACCESSIBLE (self->widget), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
+/**
  * dateline_drawn_items_has_focus:
  * @self: a list
  * @key: what tells a thing from the others

@@ -47,6 +47,8 @@ void                dateline_drawn_items_set_selected_func (DatelineDrawnItems *
                                                             DatelineIsSelected  is_selected,
                                                             gpointer            data);
 void                dateline_drawn_items_selection_changed (DatelineDrawnItems *self);
+void                dateline_drawn_items_announce     (DatelineDrawnItems    *self,
+                                                       const char            *text);
 gboolean            dateline_drawn_items_has_focus    (DatelineDrawnItems    *self,
                                                        guint64                key);
 

@@ -358,6 +358,118 @@ test_brush (Fixture      *fixture,
   assert_span (fixture, NULL, NULL);
 }
 
+/* The ends of a span are drawn to where a date begins or ends, unless one does
+ * not want that. */
+static void
+test_brush_snap (Fixture      *fixture,
+                 gconstpointer data)
+{
+  g_autoptr (DatelineDossier) dossier = sample_dossier_parse ("event|\"a\"|2018-05-12|summit||In the middle of a month\n", NULL);
+  DatelineTimeline *timeline = fixture->timeline;
+  double day, july;
+
+  open_dossier (fixture, dossier);
+  show (fixture, "2018-01-01", "2019-02-01");
+  day = dateline_time_axis_to_pixel (&timeline->axis, read_time ("2018-05-12"));
+  july = dateline_time_axis_to_pixel (&timeline->axis, read_time ("2018-07-01"));
+  dateline_timeline_begin_brush (timeline, july);
+  dateline_timeline_drag_brush (timeline, day - 7);
+  assert_span (fixture, "2018-05-12", "2018-07-01");
+  timeline->unsnapped = TRUE;
+  dateline_timeline_drag_brush (timeline, day - 7);
+  wait_until (timeline->span_tick == 0);
+  g_assert_cmpint (timeline->span_start, <, read_time ("2018-05-11"));
+}
+
+static guint
+get_n_selected (Fixture *fixture)
+{
+  return dateline_session_get_selected (fixture->session)->n;
+}
+
+/* A rectangle catches what is drawn in it and fits; another can be added. */
+static void
+test_catch (Fixture      *fixture,
+            gconstpointer data)
+{
+  graphene_rect_t april, pacific;
+  DatelineRef treaty = sample_ref (fixture->dossier, "treaty");
+
+  press (fixture, GDK_KEY_0, 0);
+  dateline_timeline_drag_catch (fixture->timeline, 0, 0, WIDTH, HEIGHT);
+  g_assert_cmpuint (fixture->timeline->n_caught, ==, 7);
+  g_assert_cmpfloat (fixture->timeline->caught.origin.y, ==, fixture->timeline->metrics.ruler);
+
+  show (fixture, "2018-01-01", "2019-02-01");
+  april = get_rect (fixture, "april");
+  pacific = get_rect (fixture, "pacific");
+  dateline_timeline_drag_catch (fixture->timeline, april.origin.x + 3, april.origin.y + 3, april.origin.x + 1, april.origin.y + 1);
+  dateline_timeline_end_catch (fixture->timeline, FALSE);
+  g_assert_cmpuint (get_n_selected (fixture), ==, 1);
+  g_assert_cmpuint (dateline_session_get_selection (fixture->session), ==, sample_ref (fixture->dossier, "april"));
+  dateline_timeline_drag_catch (fixture->timeline, pacific.origin.x + 1, pacific.origin.y + 1, pacific.origin.x + 3, pacific.origin.y + 3);
+  dateline_timeline_end_catch (fixture->timeline, TRUE);
+  g_assert_true (dateline_session_is_selected (fixture->session, sample_ref (fixture->dossier, "pacific")));
+  g_assert_cmpuint (get_n_selected (fixture), ==, 2);
+  g_assert_cmpuint (dateline_session_get_selection (fixture->session), ==, sample_ref (fixture->dossier, "april"));
+  gtk_test_accessible_assert_state (get_item (fixture, "pacific"), GTK_ACCESSIBLE_STATE_SELECTED, GTK_ACCESSIBLE_TRISTATE_TRUE);
+
+  /* What does not fit stays out. */
+  dateline_query_set_ref (dateline_session_get_query (fixture->session), sample_ref (fixture->dossier, "kim"), TRUE);
+  press (fixture, GDK_KEY_0, 0);
+  dateline_timeline_drag_catch (fixture->timeline, 0, 0, WIDTH, HEIGHT);
+  dateline_timeline_end_catch (fixture->timeline, FALSE);
+  g_assert_false (dateline_session_is_selected (fixture->session, treaty));
+}
+
+/* The keyboard selects several too, and shows them all. */
+static void
+test_several (Fixture      *fixture,
+              gconstpointer data)
+{
+  DatelineTimeline *timeline = fixture->timeline;
+  DatelineRef first;
+
+  press (fixture, GDK_KEY_Home, 0);
+  first = timeline->cursor;
+  press (fixture, GDK_KEY_space, GDK_CONTROL_MASK);
+  press (fixture, GDK_KEY_End, 0);
+  press (fixture, GDK_KEY_space, GDK_CONTROL_MASK);
+  g_assert_cmpuint (get_n_selected (fixture), ==, 2);
+  g_assert_cmpuint (dateline_session_get_selection (fixture->session), ==, timeline->cursor);
+  press (fixture, GDK_KEY_f, 0);
+  g_assert_cmpfloat (dateline_time_axis_to_pixel (&timeline->axis, read_time ("1987-06-01")), >=, 0);
+  g_assert_cmpfloat (dateline_time_axis_to_pixel (&timeline->axis, read_time ("2018-12-30")), <, timeline->axis.width);
+  press (fixture, GDK_KEY_space, GDK_CONTROL_MASK);
+  g_assert_cmpuint (dateline_session_get_selection (fixture->session), ==, first);
+  g_assert_true (press (fixture, GDK_KEY_Escape, 0));
+  g_assert_cmpuint (get_n_selected (fixture), ==, 0);
+}
+
+static gint64
+get_middle (Fixture *fixture)
+{
+  return dateline_time_axis_to_time (&fixture->timeline->axis, fixture->timeline->axis.width / 2);
+}
+
+/* What fits, and today, far behind the last date. */
+static void
+test_go_to (Fixture      *fixture,
+            gconstpointer data)
+{
+  DatelineTimeline *timeline = fixture->timeline;
+  gint64 now = g_get_real_time () / G_USEC_PER_SEC;
+
+  show (fixture, "2018-05-01", "2018-06-01");
+  press (fixture, GDK_KEY_t, 0);
+  g_assert_cmpint (ABS (get_middle (fixture) - now), <, DATELINE_DAY);
+  dateline_query_set_ref (dateline_session_get_query (fixture->session), sample_ref (fixture->dossier, "kim"), TRUE);
+  press (fixture, GDK_KEY_m, 0);
+  g_assert_cmpfloat (dateline_time_axis_to_pixel (&timeline->axis, read_time ("1987-12-01")), <, 0);
+  g_assert_cmpfloat (dateline_time_axis_to_pixel (&timeline->axis, read_time ("2018-04-15")), >, 0);
+  g_assert_cmpfloat (dateline_time_axis_to_pixel (&timeline->axis, read_time ("2018-04-15")), <, timeline->axis.width);
+}
+
 static void
 test_brush_click (Fixture      *fixture,
                   gconstpointer data)
@@ -547,6 +659,10 @@ main (int    argc,
     { "/timeline/arrows-filtered", test_arrows_filtered },
     { "/timeline/select", test_select },
     { "/timeline/brush", test_brush },
+    { "/timeline/brush-snap", test_brush_snap },
+    { "/timeline/catch", test_catch },
+    { "/timeline/several", test_several },
+    { "/timeline/go-to", test_go_to },
     { "/timeline/brush-click", test_brush_click },
     { "/timeline/brush-keys", test_brush_keys },
     { "/timeline/zoom", test_zoom },

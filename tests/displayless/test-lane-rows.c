@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "dateline-dense-span.h"
 #include "dateline-lane-rows.h"
+#include "dateline-lane-snap.h"
 #include "dateline-timeline-scene.h"
 #include "sample-dossier.h"
 
@@ -89,6 +90,57 @@ test_find (void)
         }
       g_assert_cmpuint (found, ==, expected);
     }
+}
+
+static void
+look_closer (gint64  candidate,
+             gint64  time,
+             gint64 *least)
+{
+  if (candidate != DATELINE_TIME_MIN && candidate != DATELINE_TIME_MAX)
+    *least = MIN (*least, ABS (candidate - time));
+}
+
+/* What is closest is what looking at each record finds closest. */
+static void
+test_snap (void)
+{
+  g_autoptr (DatelineDossier) dossier = make_dossier (60);
+  g_autoptr (GPtrArray) lanes = dateline_timeline_lanes_by_kind (dossier);
+
+  for (guint run = 0; run < 300; run++)
+    {
+      const DatelineTimelineLane *lane = g_ptr_array_index (lanes, run % lanes->len);
+      gint64 time = read_time ("1970-01-01") + (gint64) g_test_rand_double_range (0, 60.0 * YEAR), edge = 0, least = G_MAXINT64;
+
+      for (guint i = 0; i < lane->rows.n; i++)
+        {
+          look_closer (dateline_table_get_earliest (lane->rows.table, lane->rows.rows[i]), time, &least);
+          look_closer (dateline_table_get_latest (lane->rows.table, lane->rows.rows[i]), time, &least);
+        }
+      g_assert_true (dateline_lane_snap (&lane->rows, time, &edge));
+      g_assert_cmpint (ABS (edge - time), ==, least);
+    }
+}
+
+/* Nothing is caught by ends that are open. */
+static void
+test_snap_open (void)
+{
+  g_autoptr (DatelineDossier) dossier = sample_dossier_parse ("event|\"a\"|2018-03/..|summit||A\nevent|\"b\"|../2017|meeting||B\n", NULL);
+  g_autoptr (GPtrArray) lanes = dateline_timeline_lanes_by_kind (dossier);
+  DatelineLaneRows none = { 0 };
+  gint64 edge = 0;
+
+  for (guint i = 0; i < lanes->len; i++)
+    {
+      const DatelineTimelineLane *lane = g_ptr_array_index (lanes, i);
+
+      g_assert_true (dateline_lane_snap (&lane->rows, read_time ("2050"), &edge));
+      g_assert_true (edge == read_time ("2018-03") || edge == read_time ("2018"));
+    }
+  none.table = dateline_dossier_get_table (dossier, DATELINE_KIND_EVENT);
+  g_assert_false (dateline_lane_snap (&none, 0, &edge));
 }
 
 static void
@@ -233,6 +285,8 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/lane-rows/find", test_find);
+  g_test_add_func ("/lane-rows/snap", test_snap);
+  g_test_add_func ("/lane-rows/snap-open", test_snap_open);
   g_test_add_func ("/lane-rows/bins", test_bins);
   g_test_add_func ("/lane-rows/index", test_index);
   g_test_add_func ("/lane-rows/scene", test_scene);

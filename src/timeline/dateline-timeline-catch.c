@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dateline-timeline-private.h"
+
+#include "dateline-calendar.h"
+
+/* The rectangle one drags around records. What is drawn of a record decides
+ * whether it is in it; where records are counted rather than drawn their dates
+ * do. Filtered records stay out. */
+
+#define LINE 0.8
+#define GROUND 0.14
+
+static void
+add_ref (DatelineTimeline *self,
+         GArray           *refs,
+         DatelineRef       ref)
+{
+  if (dateline_session_is_match (self->session, ref))
+    g_array_append_val (refs, ref);
+}
+
+static void
+catch_marks (DatelineTimeline           *self,
+             const DatelineTimelineBand *band,
+             GArray                     *refs)
+{
+  for (guint i = 0; i < band->marks->len; i++)
+    {
+      const DatelineTimelineMark *mark = &g_array_index (band->marks, DatelineTimelineMark, i);
+      graphene_rect_t rect = dateline_timeline_get_mark_rect (self, band, mark);
+
+      if (!graphene_rect_intersection (&rect, &self->caught, NULL))
+        continue;
+      for (guint j = 0; j < mark->n; j++)
+        add_ref (self, refs, dateline_timeline_mark_get (self->scene, mark, j).ref);
+    }
+}
+
+static void
+catch_bins (DatelineTimeline           *self,
+            const DatelineTimelineBand *band,
+            GArray                     *refs)
+{
+  double x = dateline_timeline_flip (self, self->caught.origin.x, self->caught.size.width) - self->metrics.header;
+  gint64 start = dateline_time_axis_to_time (&self->axis, x);
+  gint64 end = MAX (dateline_time_axis_to_time (&self->axis, x + self->caught.size.width), dateline_calendar_add (start, 1));
+  const DatelineLaneRows *rows = &band->lane->rows;
+  guint first, past;
+
+  dateline_lane_rows_find (rows, start, end, &first, &past);
+  for (; first < past; first++)
+    if (dateline_table_get_latest (rows->table, rows->rows[first]) > start)
+      add_ref (self, refs, dateline_ref (band->lane->kind, rows->rows[first]));
+}
+
+static DatelineRefSet *
+catch (DatelineTimeline *self)
+{
+  g_autoptr (GArray) refs = g_array_new (FALSE, FALSE, sizeof (DatelineRef));
+  double top = self->metrics.ruler - dateline_timeline_get_offset (self);
+
+  for (guint i = 0; dateline_timeline_ensure_scene (self) != NULL && i < self->scene->bands->len; i++)
+    {
+      const DatelineTimelineBand *band = dateline_timeline_scene_get_band (self->scene, i);
+
+      if (top + band->y > self->caught.origin.y + self->caught.size.height || top + band->y + band->height < self->caught.origin.y)
+        continue;
+      if (band->bins != NULL)
+        catch_bins (self, band, refs);
+      else
+        catch_marks (self, band, refs);
+    }
+  return dateline_ref_set_new ((const DatelineRef *) (gpointer) refs->data, refs->len);
+}
+
+/* From one corner to the other, in the widget's pixels; what covers the ruler
+ * and the names of lanes is cut off. */
+void
+dateline_timeline_drag_catch (DatelineTimeline *self,
+                              double            x,
+                              double            y,
+                              double            to_x,
+                              double            to_y)
+{
+  double width = gtk_widget_get_width (GTK_WIDGET (self)), height = gtk_widget_get_height (GTK_WIDGET (self));
+  graphene_rect_t field = GRAPHENE_RECT_INIT (self->rtl ? 0 : self->metrics.header, self->metrics.ruler,
+                                              width - self->metrics.header, height - self->metrics.ruler);
+  g_autoptr (DatelineRefSet) refs = NULL;
+
+  self->caught = GRAPHENE_RECT_INIT (MIN (x, to_x), MIN (y, to_y), MAX (x, to_x) - MIN (x, to_x), MAX (y, to_y) - MIN (y, to_y));
+  if (!graphene_rect_intersection (&self->caught, &field, &self->caught))
+    graphene_rect_init (&self->caught, 0, 0, 0, 0);
+  refs = catch (self);
+  self->n_caught = refs->n;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/* Selects what is in the rectangle, beside what is selected already or in its
+ * place. What was read about goes on being read about. */
+void
+dateline_timeline_end_catch (DatelineTimeline *self,
+                             gboolean          add)
+{
+  g_autoptr (DatelineRefSet) refs = catch (self);
+
+  if (add)
+    {
+      g_autoptr (DatelineRefSet) caught = g_steal_pointer (&refs);
+
+      refs = dateline_ref_set_union (dateline_session_get_selected (self->session), caught);
+    }
+  dateline_session_set_selected (self->session, refs, dateline_session_get_selection (self->session));
+  dateline_timeline_tell_selected (self);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/* The rectangle, and how many are in it. */
+void
+dateline_timeline_draw_catch (DatelineTimeline             *self,
+                              const DatelineTimelineCanvas *canvas)
+{
+  const float width[4] = { 1, 1, 1, 1 };
+  GdkRGBA ground = canvas->accent, line = canvas->accent;
+  g_autofree char *count = NULL;
+  GskRoundedRect outline;
+  double x;
+
+  if (self->drag != DATELINE_TIMELINE_DRAG_CATCH || self->caught.size.width <= 0)
+    return;
+  ground.alpha *= GROUND;
+  line.alpha *= LINE;
+  gsk_rounded_rect_init_from_rect (&outline, &self->caught, 3);
+  gtk_snapshot_push_rounded_clip (canvas->snapshot, &outline);
+  gtk_snapshot_append_color (canvas->snapshot, &ground, &self->caught);
+  gtk_snapshot_pop (canvas->snapshot);
+  gtk_snapshot_append_border (canvas->snapshot, &outline, width, (GdkRGBA[4]){ line, line, line, line });
+  count = g_strdup_printf ("%u", self->n_caught);
+  x = dateline_timeline_flip (self, self->caught.origin.x, self->caught.size.width);
+  dateline_timeline_draw_pill (self, canvas, count, x, x + self->caught.size.width,
+                               MAX (self->caught.origin.y - self->metrics.line - 6, self->metrics.ruler + 2));
+}
