@@ -7,6 +7,7 @@
 
 #include "figures.h"
 #include "generator.h"
+#include "measure-anchor.h"
 #include "measure.h"
 
 /*
@@ -37,7 +38,7 @@ static const Size sizes[] = {
 
 #define DEFAULT_SIZE 3
 
-static const char * const groups[] = { "program", "timeline", "map", "quotes" };
+static const char * const groups[] = { "program", "timeline", "map", "quotes", "anchor" };
 
 /* What memory is compared with: a dossier of few events that fills the views as
  * many do, with as many places and actors. Their own memory is not that of the
@@ -290,7 +291,7 @@ read_arguments (Bench   *self,
 {
   g_autofree char *only = NULL;
   GOptionEntry entries[] = {
-    { "only", 0, 0, G_OPTION_ARG_STRING, &only, "Measure these alone: program, timeline, map, quotes", "GROUP,..." },
+    { "only", 0, 0, G_OPTION_ARG_STRING, &only, "Measure these alone: program, timeline, map, quotes, anchor", "GROUP,..." },
     { "renderer", 0, 0, G_OPTION_ARG_STRING, &self->renderer, "What draws: cairo, ngl or vulkan", "NAME" },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_STRING_ARRAY, &self->size_names, NULL, "[SIZE...]" },
     { NULL }
@@ -324,6 +325,8 @@ static void
 bench_all (const Bench *self)
 {
   report_load ();
+  if (wants (self, "anchor"))
+    figures_print ("anchor-*", "1MB", measure_anchor (), 0, "-");
   if (self->size_names == NULL)
     bench_size (self, &sizes[DEFAULT_SIZE]);
   for (guint i = 0; self->size_names != NULL && self->size_names[i] != NULL; i++)

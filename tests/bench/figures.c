@@ -55,6 +55,7 @@ static const Figure figures[] = {
   { "quotes-scroll-*-frame-max", "ms", TWO_FRAMES, 1 },
   { "quotes-scroll-*-dropped", "frames", NO_BUDGET, 0 },
   { "quotes-scroll-*-maincpu", "CPU ms a frame", FRAME, 1 },
+  { "anchor-*", "ms", 100, 1 },
 };
 
 static const Figure *
