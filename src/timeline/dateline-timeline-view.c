@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "dateline-timeline-view.h"
 
+#include "dateline-overview.h"
 #include "dateline-timeline-resources.h"
 #include "dateline-undated-button.h"
 
@@ -177,6 +178,7 @@ dateline_timeline_view_class_init (DatelineTimelineViewClass *klass)
   /* Named here so that the linker keeps it: nothing else refers to it. */
   g_resources_register (dateline_timeline_get_resource ());
   load_style ();
+  g_type_ensure (DATELINE_TYPE_OVERVIEW);
   g_type_ensure (DATELINE_TYPE_TIMELINE);
   g_type_ensure (DATELINE_TYPE_UNDATED_BUTTON);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCES "dateline-timeline-view.ui");

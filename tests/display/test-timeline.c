@@ -588,7 +588,7 @@ test_undated (Fixture      *fixture,
               gconstpointer data)
 {
   GtkWidget *button = NULL;
-  GtkWidget *overlay = gtk_widget_get_first_child (fixture->view);
+  GtkWidget *overlay = gtk_widget_get_ancestor (GTK_WIDGET (fixture->timeline), GTK_TYPE_OVERLAY);
   g_autoptr (GtkWidget) list = NULL;
 
   for (GtkWidget *child = gtk_widget_get_first_child (overlay); child != NULL; child = gtk_widget_get_next_sibling (child))
