@@ -94,7 +94,6 @@ item_changed (DatelineFacetRow *self)
   gboolean is_more = dateline_facet_item_is_more (self->item);
   const char *label = dateline_facet_item_get_label (self->item);
   g_autofree char *description = is_more ? NULL : dup_description (self->item);
-  g_autofree char *tooltip = NULL;
 
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), dateline_facet_item_get_active (self->item));
   set_flag (button, "more", is_more);
@@ -103,9 +102,23 @@ item_changed (DatelineFacetRow *self)
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, label != NULL ? label : "",
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description != NULL ? description : "",
                                   -1);
-  if (!is_more)
-    tooltip = g_strdup_printf ("%s\n%s", label, description);
-  gtk_widget_set_tooltip_text (button, tooltip);
+}
+
+static gboolean
+query_tooltip (DatelineFacetRow *self,
+               int               x,
+               int               y,
+               gboolean          by_keyboard,
+               GtkTooltip       *tooltip)
+{
+  g_autofree char *description = NULL, *text = NULL;
+
+  if (self->item == NULL || dateline_facet_item_is_more (self->item))
+    return FALSE;
+  description = dup_description (self->item);
+  text = g_strdup_printf ("%s\n%s", dateline_facet_item_get_label (self->item), description);
+  gtk_tooltip_set_text (tooltip, text);
+  return TRUE;
 }
 
 static void
@@ -187,6 +200,7 @@ dateline_facet_row_class_init (DatelineFacetRowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/dateline_app/Dateline/dateline-facet-row.ui");
   gtk_widget_class_bind_template_callback (widget_class, clicked);
+  gtk_widget_class_bind_template_callback (widget_class, query_tooltip);
   gtk_widget_class_bind_template_callback (widget_class, has_text);
 }
 

@@ -51,22 +51,3 @@ dateline_words_show (GtkLabel   *label,
   gtk_widget_set_direction (GTK_WIDGET (label), find_direction (words));
   gtk_label_set_text (label, words);
 }
-
-/**
- * dateline_words_inscribe:
- * @words: the text; never markup
- * @language: (nullable): its BCP 47 tag
- *
- * As dateline_words_show(), cut off where there is no more room.
- */
-void
-dateline_words_inscribe (GtkInscription *inscription,
-                         const char     *words,
-                         const char     *language)
-{
-  g_autoptr (PangoAttrList) attributes = make_attributes (language);
-
-  gtk_inscription_set_attributes (inscription, attributes);
-  gtk_widget_set_direction (GTK_WIDGET (inscription), find_direction (words));
-  gtk_inscription_set_text (inscription, words);
-}

@@ -5,11 +5,8 @@
 
 G_BEGIN_DECLS
 
-void dateline_words_show     (GtkLabel       *label,
-                              const char     *words,
-                              const char     *language);
-void dateline_words_inscribe (GtkInscription *inscription,
-                              const char     *words,
-                              const char     *language);
+void dateline_words_show (GtkLabel   *label,
+                          const char *words,
+                          const char *language);
 
 G_END_DECLS
