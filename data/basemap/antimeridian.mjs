@@ -52,10 +52,18 @@ function closeOverPole (ring) {
   return [...ring, [last[0], pole], [first[0], pole], first];
 }
 
+/** Shifts a hole by whole turns to where its outer ring was unwrapped to. */
+function shiftInto (hole, outer) {
+  const west = Math.min (...outer.map (([x]) => x));
+  const turns = Math.ceil ((west - Math.min (...hole.map (([x]) => x))) / TURN);
+  return hole.map (([x, y]) => [x + turns * TURN, y]);
+}
+
 /** Returns the polygons that `polygon` (an array of rings) becomes. */
 export function cutPolygon (polygon) {
   if (!polygon.some (jumps)) return [polygon];
-  const rings = polygon.map ((ring) => closeOverPole (unwrap (ring)));
+  const [outer, ...holes] = polygon.map ((ring) => closeOverPole (unwrap (ring)));
+  const rings = [outer, ...holes.map ((hole) => shiftInto (hole, outer))];
   const parts = [];
   for (const shift of [-TURN, 0, TURN]) {
     const part = rings

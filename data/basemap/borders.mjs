@@ -80,17 +80,25 @@ function claims (rows) {
     .flatMap (([, hex]) => lineFeatures ('disputed', readGeometry (hex)));
 }
 
+/** Returns the Military Demarcation Line, from west to east. */
+export function demarcationLine (atlas) {
+  const lines = mesh (atlas, atlas.objects.countries, (a, b) =>
+    same (MDL, a.properties.name, b.properties.name)).coordinates;
+  if (lines.length !== 1) throw new Error (`the demarcation line has ${lines.length} parts`);
+  const [line] = lines;
+  return line[0][0] < line.at (-1)[0] ? line : line.toReversed ();
+}
+
 /** Returns the features of layer "boundary". */
 export function borderFeatures (atlas, claimRows) {
   const { countries } = atlas.objects;
   const special = [MDL, ...DISPUTED.map ((d) => d.between), ...OMITTED];
   const plain = mesh (atlas, countries, (a, b) =>
     a !== b && !special.some ((pair) => same (pair, a.properties.name, b.properties.name)));
-  const mdl = mesh (atlas, countries, (a, b) => same (MDL, a.properties.name, b.properties.name));
   return [
     ...lineFeatures ('country', plain),
     ...DISPUTED.flatMap ((part) => disputedPart (atlas, countries, part)),
     ...claims (claimRows),
-    ...lineFeatures ('mdl', mdl),
+    feature ('mdl', demarcationLine (atlas)),
   ];
 }

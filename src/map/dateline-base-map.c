@@ -27,13 +27,15 @@ struct _DatelineBaseMap
   DatelineTileSource *tiles;
   ShumateMapLayer *layer;
   ShumateMapLayer *old_layer;
-  char *style;
+  DatelineNameLayer *names;
   DatelineMapScheme scheme;
+  gboolean styled;
   guint nudge_id;
   guint n_nudges;       /* since the last move */
   guint n_requests;     /* of the tiles, at the last move */
   gboolean fresh;       /* a layer that has never been whole */
-  gboolean loaded;
+  gboolean whole; /* the tiles */
+  gboolean loaded; /* those and the names, as told */
 };
 
 enum
@@ -49,14 +51,23 @@ static GParamSpec *properties[N_PROPS];
 G_DEFINE_FINAL_TYPE (DatelineBaseMap, dateline_base_map, G_TYPE_OBJECT)
 
 static void
-set_loaded (DatelineBaseMap *self,
-            gboolean         loaded)
+update_loaded (DatelineBaseMap *self)
 {
+  gboolean loaded = self->whole && dateline_name_layer_get_loaded (self->names);
+
   if (self->loaded == loaded)
     return;
 
   self->loaded = loaded;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LOADED]);
+}
+
+static void
+set_whole (DatelineBaseMap *self,
+           gboolean         whole)
+{
+  self->whole = whole;
+  update_loaded (self);
 }
 
 static void
@@ -79,7 +90,7 @@ map_loaded (DatelineBaseMap *self,
   self->fresh = FALSE;
   g_clear_handle_id (&self->nudge_id, g_source_remove);
   remove_layer (self, &self->old_layer);
-  set_loaded (self, TRUE);
+  set_whole (self, TRUE);
 }
 
 static void
@@ -122,7 +133,7 @@ nudge (gpointer data)
   if (self->fresh || self->n_nudges < NUDGES_AFTER_MOVE)
     plan_nudge (self, self->fresh && !asked ? FIRST_NUDGE_INTERVAL_MS : NUDGE_INTERVAL_MS);
   else if (!asked)
-    set_loaded (self, TRUE);
+    set_whole (self, TRUE);
 
   return G_SOURCE_REMOVE;
 }
@@ -139,68 +150,19 @@ start_nudging (DatelineBaseMap *self)
     plan_nudge (self, FIRST_NUDGE_INTERVAL_MS);
   else if (self->nudge_id == 0)
     plan_nudge (self, NUDGE_INTERVAL_MS);
-  set_loaded (self, FALSE);
-}
-
-static GdkPaintable *
-create_dot (DatelineMapScheme scheme,
-            double            size,
-            const char       *ink_name,
-            gboolean          ringed)
-{
-  g_autoptr(GtkSnapshot) snapshot = gtk_snapshot_new ();
-  g_autoptr(GskStroke) stroke = gsk_stroke_new (1.5);
-  g_autoptr(GskPathBuilder) outer = gsk_path_builder_new ();
-  g_autoptr(GskPath) outer_path = NULL;
-  graphene_size_t extent = GRAPHENE_SIZE_INIT (size, size);
-  GdkRGBA ink, fill;
-
-  gdk_rgba_parse (&ink, dateline_map_scheme_get_color (scheme, ink_name));
-  gdk_rgba_parse (&fill, dateline_map_scheme_get_color (scheme, "dot-fill"));
-
-  gsk_path_builder_add_circle (outer, &GRAPHENE_POINT_INIT (size / 2, size / 2), size / 2 - 1);
-  outer_path = gsk_path_builder_free_to_path (g_steal_pointer (&outer));
-  gtk_snapshot_append_fill (snapshot, outer_path, GSK_FILL_RULE_WINDING, &fill);
-  gtk_snapshot_append_stroke (snapshot, outer_path, stroke, &ink);
-
-  if (ringed)
-    {
-      g_autoptr(GskPathBuilder) inner = gsk_path_builder_new ();
-      g_autoptr(GskPath) inner_path = NULL;
-
-      gsk_path_builder_add_circle (inner, &GRAPHENE_POINT_INIT (size / 2, size / 2), size / 5);
-      inner_path = gsk_path_builder_free_to_path (g_steal_pointer (&inner));
-      gtk_snapshot_append_fill (snapshot, inner_path, GSK_FILL_RULE_WINDING, &ink);
-    }
-
-  return gtk_snapshot_free_to_paintable (g_steal_pointer (&snapshot), &extent);
-}
-
-static void
-add_sprite (ShumateVectorRenderer *renderer,
-            const char            *name,
-            GdkPaintable          *paintable,
-            double                 size)
-{
-  g_autoptr(ShumateVectorSprite) sprite = shumate_vector_sprite_new_full (paintable, size, size, 1, NULL);
-
-  shumate_vector_sprite_sheet_add_sprite (shumate_vector_renderer_get_sprite_sheet (renderer), name, sprite);
+  set_whole (self, FALSE);
 }
 
 static ShumateVectorRenderer *
-create_renderer (const char        *style,
-                 DatelineMapScheme  scheme)
+create_renderer (DatelineMapScheme scheme)
 {
+  g_autofree char *style = dateline_map_style_build (scheme);
   g_autoptr(GError) error = NULL;
   ShumateVectorRenderer *renderer = shumate_vector_renderer_new ("dateline", style, &error);
-  g_autoptr(GdkPaintable) city = create_dot (scheme, 7, "city-label", FALSE);
-  g_autoptr(GdkPaintable) capital = create_dot (scheme, 10, "capital-label", TRUE);
 
   if (renderer == NULL)
     g_error ("The map style is not understood: %s", error->message);
 
-  add_sprite (renderer, "city", city, 7);
-  add_sprite (renderer, "capital", capital, 10);
   return renderer;
 }
 
@@ -210,24 +172,20 @@ create_renderer (const char        *style,
 static ShumateMapSource *
 get_source (DatelineBaseMap *self)
 {
-  static GHashTable *by_style = NULL;
-  DatelineQueuedSource *source;
+  static DatelineQueuedSource *by_scheme[DATELINE_MAP_DARK_CONTRAST + 1];
+  DatelineQueuedSource **source = &by_scheme[self->scheme];
 
-  if (by_style == NULL)
-    by_style = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
-  source = g_hash_table_lookup (by_style, self->style);
-  if (source == NULL)
+  if (*source == NULL)
     {
-      g_autoptr(ShumateVectorRenderer) renderer = create_renderer (self->style, self->scheme);
+      g_autoptr(ShumateVectorRenderer) renderer = create_renderer (self->scheme);
 
-      source = dateline_queued_source_new (renderer);
-      g_hash_table_insert (by_style, g_strdup (self->style), source);
+      *source = dateline_queued_source_new (renderer);
     }
   if (self->tiles != NULL)
-    shumate_vector_renderer_set_data_source (dateline_queued_source_get_renderer (source), "world",
+    shumate_vector_renderer_set_data_source (dateline_queued_source_get_renderer (*source), "world",
                                              SHUMATE_DATA_SOURCE (self->tiles));
 
-  return SHUMATE_MAP_SOURCE (source);
+  return SHUMATE_MAP_SOURCE (*source);
 }
 
 static void
@@ -237,11 +195,7 @@ add_layer (DatelineBaseMap  *self,
   ShumateViewport *viewport = shumate_map_get_viewport (self->map);
 
   self->layer = g_object_ref_sink (shumate_map_layer_new (source, viewport));
-  /* Its labels are widgets, and would take the clicks meant for the places. */
   gtk_widget_set_can_target (GTK_WIDGET (self->layer), FALSE);
-  /* Hundreds of names of towns would stand between a screen reader and the
-   * places of the dossier. It takes a role to keep them away: the state of being
-   * hidden, set before there is a window, does not last. */
   g_object_set (self->layer, "accessible-role", GTK_ACCESSIBLE_ROLE_NONE, NULL);
   g_signal_connect_object (self->layer, "map-loaded", G_CALLBACK (map_loaded), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->layer, "map", G_CALLBACK (start_nudging), self, G_CONNECT_SWAPPED);
@@ -269,7 +223,7 @@ rebuild (DatelineBaseMap *self)
       remove_layer (self, &self->old_layer);
       self->old_layer = g_steal_pointer (&self->layer);
     }
-  set_loaded (self, FALSE);
+  set_whole (self, FALSE);
 
   shumate_viewport_set_reference_map_source (viewport, source);
   shumate_viewport_set_min_zoom_level (viewport, 1);
@@ -330,6 +284,10 @@ dateline_base_map_constructed (GObject *object)
 
   for (guint i = 0; i < G_N_ELEMENTS (moves); i++)
     g_signal_connect_object (viewport, moves[i], G_CALLBACK (start_nudging), self, G_CONNECT_SWAPPED);
+
+  self->names = g_object_ref_sink (dateline_name_layer_new (viewport));
+  g_signal_connect_object (self->names, "notify::loaded", G_CALLBACK (update_loaded), self, G_CONNECT_SWAPPED);
+  shumate_map_add_layer (self->map, SHUMATE_LAYER (self->names));
 }
 
 static void
@@ -341,8 +299,8 @@ dateline_base_map_dispose (GObject *object)
   g_clear_object (&self->layer);
   g_clear_object (&self->old_layer);
   g_clear_object (&self->tiles);
+  g_clear_object (&self->names);
   g_clear_object (&self->map);
-  g_clear_pointer (&self->style, g_free);
 
   G_OBJECT_CLASS (dateline_base_map_parent_class)->dispose (object);
 }
@@ -421,7 +379,8 @@ dateline_base_map_set_path (DatelineBaseMap  *self,
   g_clear_object (&self->tiles);
   if (path != NULL)
     self->tiles = dateline_tile_source_new (path, error);
-  if (self->style != NULL)
+  dateline_name_layer_set_path (self->names, self->tiles != NULL ? path : NULL);
+  if (self->styled)
     rebuild (self);
 
   return self->tiles != NULL;
@@ -432,83 +391,38 @@ dateline_base_map_set_path (DatelineBaseMap  *self,
  * @self: the base map
  * @scheme: the colours
  * @language: the language of the names
- * @text_scale: the factor for text
- * @without: (nullable) (array zero-terminated=1): Latin names of cities to leave
- *   out
  *
  * Changes how the map looks, if that differs from how it looks now.
  */
 void
-dateline_base_map_set_style (DatelineBaseMap    *self,
-                             DatelineMapScheme   scheme,
-                             const char         *language,
-                             double              text_scale,
-                             const char * const *without)
+dateline_base_map_set_style (DatelineBaseMap   *self,
+                             DatelineMapScheme  scheme,
+                             const char        *language)
 {
-  g_autofree char *style = NULL;
-
   g_return_if_fail (DATELINE_IS_BASE_MAP (self));
 
-  style = dateline_map_style_build (scheme, language, text_scale, without);
-  if (g_strcmp0 (style, self->style) == 0)
+  dateline_name_layer_set_language (self->names, language);
+  if (self->styled && self->scheme == scheme)
     return;
 
-  g_free (self->style);
-  self->style = g_steal_pointer (&style);
+  self->styled = TRUE;
   self->scheme = scheme;
+  dateline_name_layer_set_scheme (self->names, scheme);
   rebuild (self);
 }
 
-static gboolean
-is_covered (const graphene_rect_t *bounds,
-            const graphene_rect_t *rects,
-            guint                  n_rects)
-{
-  for (guint i = 0; i < n_rects; i++)
-    if (graphene_rect_intersection (bounds, &rects[i], NULL))
-      return TRUE;
-
-  return FALSE;
-}
-
-/* The names of the base map are widgets of a private type, two levels down. */
-static void
-fade_covered (DatelineBaseMap       *self,
-              GtkWidget             *widget,
-              const graphene_rect_t *rects,
-              guint                  n_rects)
-{
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    {
-      graphene_rect_t bounds;
-
-      if (!g_str_equal (G_OBJECT_TYPE_NAME (child), "ShumateVectorSymbol"))
-        fade_covered (self, child, rects, n_rects);
-      else if (gtk_widget_get_child_visible (child) &&
-               gtk_widget_compute_bounds (child, GTK_WIDGET (self->map), &bounds))
-        gtk_widget_set_opacity (child, is_covered (&bounds, rects, n_rects) ? 0 : 1);
-    }
-}
-
 /**
- * dateline_base_map_keep_clear:
+ * dateline_base_map_get_names:
  * @self: the base map
- * @rects: (array length=n_rects): parts of the map, in its pixels
- * @n_rects: how many there are
  *
- * Takes away the names that stand in @rects, and gives back those that were
- * taken away before. New names come with each move of the map, so this is to be
- * called after each.
+ * Returns: (transfer none): the layer of its names, the uppermost
  */
-void
-dateline_base_map_keep_clear (DatelineBaseMap       *self,
-                              const graphene_rect_t *rects,
-                              guint                  n_rects)
+DatelineNameLayer *
+dateline_base_map_get_names (DatelineBaseMap *self)
 {
-  g_return_if_fail (DATELINE_IS_BASE_MAP (self));
+  g_return_val_if_fail (DATELINE_IS_BASE_MAP (self), NULL);
 
-  if (self->layer != NULL)
-    fade_covered (self, GTK_WIDGET (self->layer), rects, n_rects);
+  return self->names;
 }
 
 /**

@@ -4,6 +4,7 @@
 #include <shumate/shumate.h>
 
 #include "dateline-map-style.h"
+#include "dateline-name-layer.h"
 
 G_BEGIN_DECLS
 
@@ -16,12 +17,8 @@ gboolean         dateline_base_map_set_path   (DatelineBaseMap     *self,
                                                GError             **error);
 void             dateline_base_map_set_style  (DatelineBaseMap     *self,
                                                DatelineMapScheme    scheme,
-                                               const char          *language,
-                                               double               text_scale,
-                                               const char * const  *without);
-void             dateline_base_map_keep_clear (DatelineBaseMap     *self,
-                                               const graphene_rect_t *rects,
-                                               guint                n_rects);
+                                               const char          *language);
+DatelineNameLayer *dateline_base_map_get_names (DatelineBaseMap    *self);
 gboolean         dateline_base_map_get_loaded (DatelineBaseMap     *self);
 
 G_END_DECLS

@@ -67,19 +67,73 @@ dateline_label_space_take (DatelineLabelSpace      *self,
   g_array_append_val (self->taken, rect);
 }
 
-static gboolean
-is_free (DatelineLabelSpace    *self,
-         const graphene_rect_t *rect)
+/**
+ * dateline_label_space_take_rect:
+ * @self: the room
+ * @rect: a part of it
+ *
+ * No name shall cover @rect.
+ */
+void
+dateline_label_space_take_rect (DatelineLabelSpace    *self,
+                                const graphene_rect_t *rect)
 {
-  if (rect->origin.x < 0 || rect->origin.x + rect->size.width > self->width ||
-      rect->origin.y < 0 || rect->origin.y + rect->size.height > self->height)
-    return FALSE;
+  g_array_append_val (self->taken, *rect);
+}
 
+/* Asked for thousands of times a frame. Widths and heights are not negative. */
+static inline gboolean
+overlap (const graphene_rect_t *a,
+         const graphene_rect_t *b)
+{
+  return a->origin.x < b->origin.x + b->size.width && b->origin.x < a->origin.x + a->size.width &&
+         a->origin.y < b->origin.y + b->size.height && b->origin.y < a->origin.y + a->size.height;
+}
+
+/**
+ * dateline_label_space_is_free:
+ * @self: the room
+ * @rect: a rectangle, which may reach out of it
+ *
+ * Returns: whether @rect covers nothing that is taken
+ */
+gboolean
+dateline_label_space_is_free (DatelineLabelSpace    *self,
+                              const graphene_rect_t *rect)
+{
   for (guint i = 0; i < self->taken->len; i++)
-    if (graphene_rect_intersection (rect, &g_array_index (self->taken, graphene_rect_t, i), NULL))
+    if (overlap (rect, &g_array_index (self->taken, graphene_rect_t, i)))
       return FALSE;
 
   return TRUE;
+}
+
+/**
+ * dateline_label_space_fit:
+ * @self: the room
+ * @rect: a rectangle, which may reach out of it
+ *
+ * Takes @rect if it is free.
+ *
+ * Returns: whether it was
+ */
+gboolean
+dateline_label_space_fit (DatelineLabelSpace    *self,
+                          const graphene_rect_t *rect)
+{
+  if (!dateline_label_space_is_free (self, rect))
+    return FALSE;
+
+  dateline_label_space_take_rect (self, rect);
+  return TRUE;
+}
+
+static gboolean
+is_inside (DatelineLabelSpace    *self,
+           const graphene_rect_t *rect)
+{
+  return rect->origin.x >= 0 && rect->origin.x + rect->size.width <= self->width &&
+         rect->origin.y >= 0 && rect->origin.y + rect->size.height <= self->height;
 }
 
 /**
@@ -114,11 +168,8 @@ dateline_label_space_place (DatelineLabelSpace      *self,
   for (guint i = 0; i < G_N_ELEMENTS (corners); i++)
     {
       *rect = GRAPHENE_RECT_INIT (corners[i].x, corners[i].y, width, height);
-      if (is_free (self, rect))
-        {
-          g_array_append_val (self->taken, *rect);
-          return TRUE;
-        }
+      if (is_inside (self, rect) && dateline_label_space_fit (self, rect))
+        return TRUE;
     }
   if (!force)
     return FALSE;

@@ -20,6 +20,12 @@ gboolean            dateline_label_space_place (DatelineLabelSpace      *self,
                                                 double                   height,
                                                 gboolean                 force,
                                                 graphene_rect_t         *rect);
+void                dateline_label_space_take_rect (DatelineLabelSpace  *self,
+                                                const graphene_rect_t   *rect);
+gboolean            dateline_label_space_is_free (DatelineLabelSpace    *self,
+                                                const graphene_rect_t   *rect);
+gboolean            dateline_label_space_fit   (DatelineLabelSpace      *self,
+                                                const graphene_rect_t   *rect);
 GArray             *dateline_label_space_get_taken (DatelineLabelSpace  *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DatelineLabelSpace, dateline_label_space_free)

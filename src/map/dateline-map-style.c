@@ -2,7 +2,6 @@
 #include "dateline-map-style.h"
 
 #include <gio/gio.h>
-#include <json-glib/json-glib.h>
 
 #include "dateline-map-resources.h"
 
@@ -27,10 +26,12 @@ static const struct
   { "border-case",   { "rgba(120,104,150,0.14)", "rgba(160,180,210,0.10)", "rgba(0,0,0,0.10)", "rgba(255,255,255,0.14)" } },
   { "border",        { "#8f86a3", "#7f90a6", "#2b2440", "#e4ecf7" } },
   { "mdl-case",      { "rgba(192,28,40,0.18)", "rgba(255,123,99,0.16)", "rgba(165,0,20,0.25)", "rgba(255,140,120,0.30)" } },
+  { "dmz",           { "rgba(192,28,40,0.10)", "rgba(255,123,99,0.13)", "rgba(165,0,20,0.14)", "rgba(255,140,120,0.24)" } },
+  { "dmz-edge",      { "rgba(192,28,40,0.45)", "rgba(255,123,99,0.45)", "#a50014", "#ff9c8a" } },
   { "mdl",           { "#c01c28", "#ff8a75", "#a50014", "#ff9c8a" } },
   { "city-label",    { "#4b4954", "#b3bdc9", "#000000", "#ffffff" } },
   { "capital-label", { "#2b2933", "#dde4ec", "#000000", "#ffffff" } },
-  { "country-label", { "#857b99", "#8797ab", "#3d2f5c", "#c6d6ea" } },
+  { "country-label", { "#6f6488", "#91a2b8", "#3d2f5c", "#c6d6ea" } },
   { "dot-fill",      { "#ffffff", "#11161d", "#ffffff", "#000000" } },
   { "halo",          { "rgba(250,249,246,0.85)", "rgba(24,30,38,0.85)", "#ffffff", "#000000" } },
   { "mark-fill",     { "#ffffff", "#1b222b", "#ffffff", "#000000" } },
@@ -94,48 +95,18 @@ dateline_map_style_pick_language (const char * const *languages)
   return "en";
 }
 
-static char *
-names_to_json (const char * const *names)
-{
-  g_autoptr(JsonNode) node = json_node_new (JSON_NODE_ARRAY);
-  JsonArray *array = json_array_new ();
-
-  for (guint i = 0; names != NULL && names[i] != NULL; i++)
-    json_array_add_string_element (array, names[i]);
-  json_node_take_array (node, array);
-
-  return json_to_string (node, FALSE);
-}
-
-typedef struct
-{
-  DatelineMapScheme scheme;
-  const char *text;
-  const char *text_scale;
-  const char *without;
-} Values;
-
 static gboolean
-append_value (const GMatchInfo *match,
+append_color (const GMatchInfo *match,
               GString          *result,
               gpointer          data)
 {
-  const Values *values = data;
+  const DatelineMapScheme *scheme = data;
   g_autofree char *name = g_match_info_fetch (match, 1);
-  const char *value;
+  const char *color = dateline_map_scheme_get_color (*scheme, name);
 
-  if (g_str_equal (name, "text"))
-    value = values->text;
-  else if (g_str_equal (name, "text-scale"))
-    value = values->text_scale;
-  else if (g_str_equal (name, "without"))
-    value = values->without;
-  else
-    value = dateline_map_scheme_get_color (values->scheme, name);
-
-  if (value == NULL)
-    g_error ("The map style names \"%s\", which has no value", name);
-  g_string_append (result, value);
+  if (color == NULL)
+    g_error ("The map style names \"%s\", which has no colour", name);
+  g_string_append (result, color);
 
   return FALSE;
 }
@@ -143,39 +114,22 @@ append_value (const GMatchInfo *match,
 /**
  * dateline_map_style_build:
  * @scheme: the colours
- * @language: a language of dateline_map_style_pick_language()
- * @text_scale: the factor for text, 1 being the design's
- * @without: (nullable) (array zero-terminated=1): Latin names of cities whose
- *   labels to leave out, because the map shows those places itself
  *
- * Fills the template of the base map's style. A label is in @language where the
- * tiles have it, else in Latin letters; it is never empty.
+ * Fills the template of the base map's style: all but the names, which
+ * [class@NameLayer] draws.
  *
  * Returns: (transfer full): a style as libshumate's vector renderer reads it, in
  *   the JSON of the MapLibre style specification
  */
 char *
-dateline_map_style_build (DatelineMapScheme   scheme,
-                          const char         *language,
-                          double              text_scale,
-                          const char * const *without)
+dateline_map_style_build (DatelineMapScheme scheme)
 {
   g_autoptr(GBytes) template = NULL;
   g_autoptr(GRegex) placeholder = g_regex_new ("@([a-z-]+)@", G_REGEX_OPTIMIZE, 0, NULL);
-  g_autofree char *text = NULL;
-  g_autofree char *leave_out = names_to_json (without);
-  char scale[G_ASCII_DTOSTR_BUF_SIZE];
-  Values values = { .scheme = scheme, .without = leave_out, .text_scale = scale };
-
-  g_return_val_if_fail (language != NULL, NULL);
-  g_return_val_if_fail (text_scale > 0, NULL);
 
   template = g_resource_lookup_data (dateline_map_get_resource (), TEMPLATE, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
   g_assert (template != NULL);
-  g_ascii_dtostr (scale, sizeof scale, text_scale);
-  text = g_strdup_printf ("[\"coalesce\", [\"get\", \"name_%s\"], [\"get\", \"name\"]]", language);
-  values.text = text;
 
   return g_regex_replace_eval (placeholder, g_bytes_get_data (template, NULL), g_bytes_get_size (template),
-                               0, 0, append_value, &values, NULL);
+                               0, 0, append_color, &scheme, NULL);
 }

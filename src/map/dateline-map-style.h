@@ -27,9 +27,6 @@ DatelineMapScheme   dateline_map_scheme             (gboolean            dark,
 const char         *dateline_map_scheme_get_color   (DatelineMapScheme   scheme,
                                                      const char         *name);
 const char         *dateline_map_style_pick_language (const char * const *languages);
-char               *dateline_map_style_build        (DatelineMapScheme   scheme,
-                                                     const char         *language,
-                                                     double              text_scale,
-                                                     const char * const *without);
+char               *dateline_map_style_build        (DatelineMapScheme   scheme);
 
 G_END_DECLS

@@ -48,7 +48,6 @@ struct _DatelineMapView
   DatelinePlaceLayer *places;
   char *tiles_path;
   char *language;
-  GStrv own_names;
   GdkRGBA sea;
   gboolean has_tiles;
   guint fit_id; /* a tick callback: until there is a size to fit to */
@@ -70,15 +69,6 @@ G_DEFINE_FINAL_TYPE (DatelineMapView, dateline_map_view, ADW_TYPE_BIN)
 
 /* The style. */
 
-static double
-get_text_scale (DatelineMapView *self)
-{
-  int dpi; /* times 1024; -1 for the default */
-
-  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-xft-dpi", &dpi, NULL);
-  return dpi > 0 ? CLAMP (dpi / 1024.0 / 96, 0.5, 3) : 1;
-}
-
 static void
 update_style (DatelineMapView *self)
 {
@@ -90,8 +80,7 @@ update_style (DatelineMapView *self)
   g_autoptr(GdkRGBA) accent = adw_style_manager_get_accent_color_rgba (manager);
 
   gdk_rgba_parse (&self->sea, dateline_map_scheme_get_color (scheme, "sea"));
-  dateline_base_map_set_style (self->base_map, scheme, language, get_text_scale (self),
-                               (const char * const *) self->own_names);
+  dateline_base_map_set_style (self->base_map, scheme, language);
   dateline_place_layer_set_style (self->places, scheme, accent);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
@@ -115,6 +104,7 @@ static void
 update_own_names (DatelineMapView *self)
 {
   g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto(GStrv) own_names = NULL;
   DatelinePlaceMarks *marks = dateline_place_layer_get_marks (self->places);
   const DatelinePlaceMark *all = NULL;
   guint n = 0;
@@ -125,8 +115,8 @@ update_own_names (DatelineMapView *self)
     if (all[i].n_all > 0 || all[i].n_quotes > 0)
       add_names (builder, dateline_place_marks_get_dossier (marks), all[i].row);
 
-  g_strfreev (self->own_names);
-  self->own_names = g_strv_builder_end (builder);
+  own_names = g_strv_builder_end (builder);
+  dateline_name_layer_set_without (dateline_base_map_get_names (self->base_map), (const char * const *) own_names);
 }
 
 /* Moving about. */
@@ -196,7 +186,7 @@ go_home (DatelineMapView *self,
 /* Where a mark or its name is, or what floats over the map, the base map has no
  * name. */
 static void
-places_rested (DatelineMapView *self)
+keep_clear (DatelineMapView *self)
 {
   GtkWidget * const floats[] = { GTK_WIDGET (self->scale), self->controls, self->attribution };
   g_autoptr(GArray) covered = g_array_new (FALSE, FALSE, sizeof (graphene_rect_t));
@@ -209,7 +199,8 @@ places_rested (DatelineMapView *self)
   for (guint i = 0; i < G_N_ELEMENTS (floats); i++)
     if (gtk_widget_compute_bounds (floats[i], GTK_WIDGET (self->map), &bounds))
       g_array_append_val (covered, bounds);
-  dateline_base_map_keep_clear (self->base_map, (const graphene_rect_t *) covered->data, covered->len);
+  dateline_name_layer_keep_clear (dateline_base_map_get_names (self->base_map),
+                                  (const graphene_rect_t *) covered->data, covered->len);
 }
 
 static void
@@ -217,7 +208,6 @@ loaded_changed (DatelineMapView *self)
 {
   gtk_accessible_update_state (GTK_ACCESSIBLE (self->map), GTK_ACCESSIBLE_STATE_BUSY,
                                !dateline_map_view_get_loaded (self), -1);
-  places_rested (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LOADED]);
 }
 
@@ -248,7 +238,6 @@ matches_changed (DatelineMapView *self)
     return;
 
   update_own_names (self);
-  update_style (self);
   if (dossier == NULL)
     return;
 
@@ -321,6 +310,7 @@ dateline_map_view_snapshot (GtkWidget   *widget,
   gtk_snapshot_append_color (snapshot, &self->sea,
                              &GRAPHENE_RECT_INIT (0, 0, gtk_widget_get_width (widget), gtk_widget_get_height (widget)));
   GTK_WIDGET_CLASS (dateline_map_view_parent_class)->snapshot (widget, snapshot);
+  keep_clear (self);
 }
 
 static void
@@ -397,7 +387,6 @@ dateline_map_view_finalize (GObject *object)
 
   g_free (self->tiles_path);
   g_free (self->language);
-  g_strfreev (self->own_names);
 
   G_OBJECT_CLASS (dateline_map_view_parent_class)->finalize (object);
 }
@@ -507,8 +496,6 @@ follow_settings (DatelineMapView *self)
 
       g_signal_connect_object (manager, signal, G_CALLBACK (update_style), self, G_CONNECT_SWAPPED);
     }
-  g_signal_connect_object (gtk_widget_get_settings (GTK_WIDGET (self)), "notify::gtk-xft-dpi",
-                           G_CALLBACK (update_style), self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -522,7 +509,6 @@ dateline_map_view_init (DatelineMapView *self)
   shumate_scale_set_viewport (self->scale, viewport);
   self->base_map = dateline_base_map_new (self->map);
   self->places = dateline_place_layer_new (viewport);
-  g_signal_connect_object (self->places, "rested", G_CALLBACK (places_rested), self, G_CONNECT_SWAPPED);
   shumate_map_add_layer (self->map, SHUMATE_LAYER (self->places));
   g_signal_connect_object (self->base_map, "notify::loaded", G_CALLBACK (loaded_changed), self, G_CONNECT_SWAPPED);
 

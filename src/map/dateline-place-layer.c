@@ -4,9 +4,8 @@
 #include "dateline-place-layer-private.h"
 
 #include <glib/gi18n-lib.h>
-#include <math.h>
 
-#include "dateline-mercator.h"
+#include "dateline-layer-frame.h"
 
 /* Assistive technology hears of what is in sight once the map has come to rest. */
 #define REST_MS 150
@@ -57,34 +56,13 @@ dateline_place_layer_accessible_init (GtkAccessibleInterface *iface)
   iface->get_first_accessible_child = dateline_place_layer_get_first_accessible_child;
 }
 
-static gboolean
-get_frame (DatelinePlaceLayer *self,
-           DatelineMapFrame   *frame)
-{
-  ShumateViewport *viewport = shumate_layer_get_viewport (SHUMATE_LAYER (self));
-  ShumateMapSource *source = shumate_viewport_get_reference_map_source (viewport);
-
-  if (source == NULL)
-    return FALSE;
-
-  *frame = (DatelineMapFrame) {
-    .x = dateline_mercator_x (shumate_location_get_longitude (SHUMATE_LOCATION (viewport))),
-    .y = dateline_mercator_y (shumate_location_get_latitude (SHUMATE_LOCATION (viewport))),
-    .scale = shumate_map_source_get_tile_size (source) * exp2 (shumate_viewport_get_zoom_level (viewport)),
-    .rotation = shumate_viewport_get_rotation (viewport),
-    .width = gtk_widget_get_width (GTK_WIDGET (self)),
-    .height = gtk_widget_get_height (GTK_WIDGET (self)),
-  };
-  return TRUE;
-}
-
 /* Where everything is as the map lies now. */
 DatelinePlaceSpots *
 dateline_place_layer_get_spots (DatelinePlaceLayer *self)
 {
   DatelineMapFrame frame;
 
-  if (self->spots_stale && self->marks != NULL && get_frame (self, &frame))
+  if (self->spots_stale && self->marks != NULL && dateline_layer_frame_get (SHUMATE_LAYER (self), &frame))
     {
       dateline_place_spots_lay_out (self->spots, self->marks, &frame);
       self->spots_stale = FALSE;

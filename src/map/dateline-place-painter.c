@@ -540,25 +540,6 @@ draw_names (DatelinePlacePainter     *self,
       }
 }
 
-/* Where the display's pixels are. */
-static void
-begin_frame (DatelinePlacePainter *self,
-             double                width,
-             double                height)
-{
-  GtkNative *native = gtk_widget_get_native (self->widget);
-  GdkSurface *surface = native != NULL ? gtk_native_get_surface (native) : NULL;
-  graphene_point_t origin = GRAPHENE_POINT_INIT (0, 0);
-  double x = 0, y = 0;
-
-  if (surface != NULL && gtk_widget_compute_point (self->widget, GTK_WIDGET (native), &origin, &origin))
-    gtk_native_get_surface_transform (native, &x, &y);
-  dateline_place_sprites_begin (self->sprites,
-                                surface != NULL ? gdk_surface_get_scale (surface) : 1,
-                                &GRAPHENE_POINT_INIT (origin.x + x, origin.y + y),
-                                &GRAPHENE_SIZE_INIT (width, height));
-}
-
 /**
  * dateline_place_painter_draw:
  * @self: the painter
@@ -584,7 +565,7 @@ dateline_place_painter_draw (DatelinePlacePainter     *self,
 
   g_return_if_fail (DATELINE_IS_PLACE_PAINTER (self));
 
-  begin_frame (self, width, height);
+  dateline_place_sprites_begin_on (self->sprites, self->widget);
   space = dateline_label_space_new (width, height);
   for (guint i = 0; i < n; i++)
     dateline_label_space_take (space, &spots[i]);

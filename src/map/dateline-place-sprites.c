@@ -125,6 +125,30 @@ dateline_place_sprites_begin (DatelinePlaceSprites   *self,
   self->size = *size;
 }
 
+/**
+ * dateline_place_sprites_begin_on:
+ * @self: the sprites
+ * @widget: what is drawn on
+ *
+ * Tells that the next frame is of @widget, where it lies now.
+ */
+void
+dateline_place_sprites_begin_on (DatelinePlaceSprites *self,
+                                 GtkWidget            *widget)
+{
+  GtkNative *native = gtk_widget_get_native (widget);
+  GdkSurface *surface = native != NULL ? gtk_native_get_surface (native) : NULL;
+  graphene_point_t origin = GRAPHENE_POINT_INIT (0, 0);
+  double x = 0, y = 0;
+
+  if (surface != NULL && gtk_widget_compute_point (widget, GTK_WIDGET (native), &origin, &origin))
+    gtk_native_get_surface_transform (native, &x, &y);
+  dateline_place_sprites_begin (self,
+                                surface != NULL ? gdk_surface_get_scale (surface) : 1,
+                                &GRAPHENE_POINT_INIT (origin.x + x, origin.y + y),
+                                &GRAPHENE_SIZE_INIT (gtk_widget_get_width (widget), gtk_widget_get_height (widget)));
+}
+
 static gsize
 get_pixels (Sprite *sprite)
 {

@@ -24,6 +24,8 @@ void                  dateline_place_sprites_begin    (DatelinePlaceSprites   *s
                                                        double                  scale,
                                                        const graphene_point_t *origin,
                                                        const graphene_size_t  *size);
+void                  dateline_place_sprites_begin_on (DatelinePlaceSprites   *self,
+                                                       GtkWidget              *widget);
 void                  dateline_place_sprites_append   (DatelinePlaceSprites   *self,
                                                        GtkSnapshot            *snapshot,
                                                        gconstpointer           key,

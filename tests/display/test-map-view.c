@@ -4,7 +4,9 @@
 
 #include "dateline-loader.h"
 #include "dateline-map-view.h"
+#include "dateline-name-layer.h"
 #include "dateline-place-layer.h"
+#include "map-probe.h"
 
 #define MOST_SECONDS 20
 
@@ -448,47 +450,89 @@ test_jumps (Fixture       *fixture,
     }
 }
 
-/* How many names of the base map are to be seen, and how many of those under a
- * mark or its name. */
-static void
-count_base_names (Fixture   *fixture,
-                  GtkWidget *widget,
-                  guint     *n,
-                  guint     *n_covered)
+static DatelineNameLayer *
+get_names (Fixture *fixture)
 {
-  const graphene_rect_t *rects;
-  graphene_rect_t bounds;
-  guint n_rects;
-
-  if (!gtk_widget_get_child_visible (widget) || gtk_widget_get_opacity (widget) == 0)
-    return;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    count_base_names (fixture, child, n, n_covered);
-  if (!g_str_equal (G_OBJECT_TYPE_NAME (widget), "ShumateVectorSymbol"))
-    return;
-
-  (*n)++;
-  rects = dateline_place_layer_get_covered (fixture->layer, &n_rects);
-  g_assert_true (gtk_widget_compute_bounds (widget, GTK_WIDGET (fixture->layer), &bounds));
-  for (guint i = 0; i < n_rects; i++)
-    if (graphene_rect_intersection (&bounds, &rects[i], NULL))
-      {
-        (*n_covered)++;
-        return;
-      }
+  return DATELINE_NAME_LAYER (map_probe_find (GTK_WIDGET (fixture->view), "DatelineNameLayer"));
 }
 
+/* No name of the base map stands under a mark or its name, once the frame after
+ * the one that brought those has been drawn. */
 static void
 test_base_names (Fixture       *fixture,
                  gconstpointer  tiles)
 {
-  guint n, n_covered;
+  const graphene_rect_t *rects;
+  graphene_rect_t bounds;
+  guint n_rects;
+  guint n = 0;
 
   let_pass (400);
-  n = n_covered = 0;
-  count_base_names (fixture, GTK_WIDGET (fixture->view), &n, &n_covered);
+  rects = dateline_place_layer_get_covered (fixture->layer, &n_rects);
+  g_assert_cmpuint (n_rects, >, 5);
+  for (; dateline_name_layer_get_placed (get_names (fixture), n, &bounds) != NULL; n++)
+    for (guint i = 0; i < n_rects; i++)
+      g_assert_false (graphene_rect_intersection (&bounds, &rects[i], NULL));
   g_assert_cmpuint (n, >, 10);
-  g_assert_cmpuint (n_covered, ==, 0);
+}
+
+static gboolean
+shows_name (Fixture    *fixture,
+            const char *name)
+{
+  graphene_rect_t bounds;
+  const char *shown;
+
+  for (guint i = 0; (shown = dateline_name_layer_get_placed (get_names (fixture), i, &bounds)) != NULL; i++)
+    if (g_str_equal (shown, name))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* The language changes at once, and what the dossier names itself is left out in
+ * every one. */
+static void
+test_languages (Fixture       *fixture,
+                gconstpointer  tiles)
+{
+  static const struct
+  {
+    const char *language;
+    const char *name;
+  } cases[] = {
+    { "ko", "모스크바" }, { "ru", "Москва" }, { "ja", "モスクワ" }, { "zh", "莫斯科" },
+    { "de", "Moskau" }, { "fr", "Moscou" }, { "en", "Moscow" },
+  };
+  ShumateViewport *viewport = shumate_layer_get_viewport (SHUMATE_LAYER (fixture->layer));
+
+  shumate_viewport_set_zoom_level (viewport, 4);
+  shumate_location_set_location (SHUMATE_LOCATION (viewport), 55, 35);
+  dateline_session_set_dossier (fixture->session, NULL, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      dateline_map_view_set_language (fixture->view, cases[i].language);
+      wait_until (dateline_map_view_get_loaded (fixture->view));
+      wait_until (shows_name (fixture, cases[i].name));
+    }
+}
+
+/* Larger text needs more room. */
+static void
+test_text_scale (Fixture       *fixture,
+                 gconstpointer  tiles)
+{
+  GtkSettings *settings = gtk_settings_get_default ();
+  graphene_rect_t before, after;
+
+  dateline_session_set_dossier (fixture->session, NULL, NULL);
+  let_pass (300);
+  g_assert_nonnull (dateline_name_layer_get_placed (get_names (fixture), 0, &before));
+  g_object_set (settings, "gtk-xft-dpi", 144 * 1024, NULL);
+  let_pass (300);
+  g_assert_nonnull (dateline_name_layer_get_placed (get_names (fixture), 0, &after));
+  g_assert_cmpfloat (after.size.height, >, before.size.height * 1.3);
+  g_object_set (settings, "gtk-xft-dpi", 96 * 1024, NULL);
 }
 
 static void
@@ -534,6 +578,8 @@ main (int   argc,
   add ("zoom", NULL, test_zoom);
   add ("jumps", NULL, test_jumps);
   add ("base-names", NULL, test_base_names);
+  add ("languages", NULL, test_languages);
+  add ("text-scale", NULL, test_text_scale);
   add ("without-tiles", "none.mbtiles", test_without_tiles);
   add ("no-dossier", NULL, test_no_dossier);
 #undef add
