@@ -125,16 +125,30 @@ dup_record_tip (DatelineTimeline *self,
   return g_strdup_printf ("%s\n%s", label, when);
 }
 
+/* The time that a bin of the scene covers. */
+void
+dateline_timeline_get_bin_time (DatelineTimeline *self,
+                                int               bin,
+                                gint64           *start,
+                                gint64           *end)
+{
+  double seconds = self->scene->scale * DATELINE_TIMELINE_BIN;
+
+  *start = self->scene->start + (gint64) (seconds * bin);
+  *end = MAX (self->scene->start + (gint64) (seconds * (bin + 1)), *start + 1);
+}
+
 static char *
 dup_bin_tip (DatelineTimeline           *self,
              const DatelineTimelineBand *band,
              int                         bin)
 {
-  double seconds = self->scene->scale * DATELINE_TIMELINE_BIN;
-  gint64 start = self->scene->start + (gint64) (seconds * bin), end = self->scene->start + (gint64) (seconds * (bin + 1));
-  g_autofree char *when = dateline_span_dup_human (start, MAX (end, start + 1));
+  g_autofree char *when = NULL;
+  gint64 start, end;
   g_autofree char *count = dateline_timeline_dup_count (band->lane->kind, band->bins[bin].n);
 
+  dateline_timeline_get_bin_time (self, bin, &start, &end);
+  when = dateline_span_dup_human (start, end);
   if (band->bins[bin].n_matching < band->bins[bin].n)
     /* Translators: of the events at one place of the timeline: how many there
      * are, how many of them match the filters, and the span of time. */

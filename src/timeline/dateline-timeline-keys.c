@@ -26,6 +26,7 @@ typedef enum
   KEY_OPEN,
   KEY_SELECT,
   KEY_TOGGLE,
+  KEY_MENU,
   KEY_CLEAR,
 } Key;
 
@@ -62,6 +63,8 @@ static const struct
   { GDK_KEY_KP_Enter, 0, KEY_OPEN },
   { GDK_KEY_space, 0, KEY_SELECT },
   { GDK_KEY_space, GDK_CONTROL_MASK, KEY_TOGGLE },
+  { GDK_KEY_Menu, 0, KEY_MENU },
+  { GDK_KEY_F10, GDK_SHIFT_MASK, KEY_MENU },
   { GDK_KEY_Escape, 0, KEY_CLEAR },
 };
 
@@ -198,6 +201,9 @@ press (DatelineTimeline *self,
     case KEY_EXTEND_LEFT:
     case KEY_EXTEND_RIGHT:
       dateline_timeline_extend_span (self, key == (self->rtl ? KEY_EXTEND_LEFT : KEY_EXTEND_RIGHT) ? 1 : -1);
+      break;
+    case KEY_MENU:
+      dateline_timeline_show_menu (self);
       break;
     case KEY_OPEN:
     case KEY_SELECT:

@@ -336,6 +336,32 @@ click_cb (GtkGestureClick  *gesture,
 }
 
 static void
+secondary_cb (GtkGestureClick  *gesture,
+              int               n_press,
+              double            x,
+              double            y,
+              DatelineTimeline *self)
+{
+  if (self->lanes == NULL)
+    return;
+  gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
+  gtk_widget_grab_focus (GTK_WIDGET (self));
+  dateline_timeline_show_menu_at (self, x, y);
+}
+
+static void
+long_press_cb (GtkGesture       *gesture,
+               double            x,
+               double            y,
+               DatelineTimeline *self)
+{
+  if (self->lanes == NULL)
+    return;
+  gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
+  dateline_timeline_show_menu_at (self, x, y);
+}
+
+static void
 add_controller (DatelineTimeline *self,
                 gpointer          controller)
 {
@@ -350,6 +376,13 @@ dateline_timeline_init_pointer (DatelineTimeline *self)
   GtkGesture *zoom = gtk_gesture_zoom_new ();
   GtkGesture *click = gtk_gesture_click_new ();
   GtkGesture *drag = gtk_gesture_drag_new ();
+  GtkGesture *secondary = gtk_gesture_click_new ();
+  GtkGesture *press = gtk_gesture_long_press_new ();
+
+  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (secondary), GDK_BUTTON_SECONDARY);
+  gtk_gesture_single_set_touch_only (GTK_GESTURE_SINGLE (press), TRUE);
+  g_signal_connect_object (secondary, "pressed", G_CALLBACK (secondary_cb), self, G_CONNECT_DEFAULT);
+  g_signal_connect_object (press, "pressed", G_CALLBACK (long_press_cb), self, G_CONNECT_DEFAULT);
 
   g_signal_connect_object (scroll, "scroll", G_CALLBACK (scroll_cb), self, G_CONNECT_DEFAULT);
   g_signal_connect_object (motion, "enter", G_CALLBACK (motion_cb), self, G_CONNECT_DEFAULT);
@@ -366,4 +399,6 @@ dateline_timeline_init_pointer (DatelineTimeline *self)
   add_controller (self, zoom);
   add_controller (self, click);
   add_controller (self, drag);
+  add_controller (self, secondary);
+  add_controller (self, press);
 }

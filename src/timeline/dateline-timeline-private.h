@@ -88,6 +88,10 @@ struct _DatelineTimeline
   gint64 span_start;
   gint64 span_end;
 
+  GtkWidget *popover;      /* a menu or a list, the last one shown */
+  DatelineRef menu_ref;    /* what the menu is of */
+  graphene_rect_t menu_at; /* and where that is, as if time went from left to right */
+
   gboolean tells_view; /* the time in sight is to be told when it comes to rest */
   gboolean tells_span; /* so is the brushed one */
 
@@ -123,6 +127,10 @@ typedef struct
 DatelineTimelineSpot dateline_timeline_find_spot     (DatelineTimeline           *self,
                                                       double                      x,
                                                       double                      y);
+void                 dateline_timeline_get_bin_time  (DatelineTimeline           *self,
+                                                      int                         bin,
+                                                      gint64                     *start,
+                                                      gint64                     *end);
 graphene_rect_t      dateline_timeline_get_mark_rect (DatelineTimeline           *self,
                                                       const DatelineTimelineBand *band,
                                                       const DatelineTimelineMark *mark);
@@ -179,6 +187,19 @@ void     dateline_timeline_drag_catch   (DatelineTimeline *self,
                                          double            to_y);
 void     dateline_timeline_end_catch    (DatelineTimeline *self,
                                          gboolean          add);
+
+/* dateline-timeline-menu.c */
+void     dateline_timeline_show_menu    (DatelineTimeline           *self);
+void     dateline_timeline_show_menu_at (DatelineTimeline           *self,
+                                         double                      x,
+                                         double                      y);
+void     dateline_timeline_list_spot    (DatelineTimeline           *self,
+                                         const DatelineTimelineSpot *spot,
+                                         const graphene_rect_t      *at);
+gboolean dateline_timeline_get_cursor_rect (DatelineTimeline        *self,
+                                         graphene_rect_t            *rect);
+char    *dateline_timeline_dup_text     (DatelineTimeline           *self,
+                                         DatelineRef                 ref);
 
 /* dateline-timeline-tell.c */
 void     dateline_timeline_tell_view    (DatelineTimeline *self);

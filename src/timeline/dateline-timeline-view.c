@@ -139,6 +139,8 @@ dateline_timeline_view_dispose (GObject *object)
 {
   DatelineTimelineView *self = DATELINE_TIMELINE_VIEW (object);
 
+  if (self->timeline != NULL)
+    dateline_timeline_drop_popovers (self->timeline);
   gtk_widget_dispose_template (GTK_WIDGET (self), DATELINE_TYPE_TIMELINE_VIEW);
   g_clear_object (&self->session);
   G_OBJECT_CLASS (dateline_timeline_view_parent_class)->dispose (object);

@@ -446,6 +446,7 @@ dateline_timeline_dispose (GObject *object)
   DatelineTimeline *self = DATELINE_TIMELINE (object);
 
   g_clear_handle_id (&self->items_source, g_source_remove);
+  dateline_timeline_drop_popovers (self);
   if (self->span_tick != 0)
     gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->span_tick);
   self->span_tick = 0;

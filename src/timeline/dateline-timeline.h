@@ -16,6 +16,7 @@ G_DECLARE_FINAL_TYPE (DatelineTimeline, dateline_timeline, DATELINE, TIMELINE, G
  */
 void             dateline_timeline_set_session   (DatelineTimeline *self,
                                                   DatelineSession  *session);
+void             dateline_timeline_drop_popovers (DatelineTimeline *self);
 void             dateline_timeline_zoom          (DatelineTimeline *self,
                                                   double            factor);
 void             dateline_timeline_fit_all       (DatelineTimeline *self);

@@ -5,9 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "dateline-event.h"
-#include "dateline-kind-icon.h"
-#include "dateline-quote.h"
+#include "dateline-record-list.h"
+#include "dateline-record-popover.h"
 
 /**
  * DatelineUndatedButton:
@@ -19,8 +18,6 @@
 struct _DatelineUndatedButton
 {
   AdwBin parent_instance;
-
-  GtkPopover *popover;
 
   DatelineSession *session;
   GSignalGroup *signals;
@@ -77,18 +74,6 @@ update (DatelineUndatedButton *self)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_N_UNDATED]);
 }
 
-static void
-activate (GtkListView           *view,
-          guint                  position,
-          DatelineUndatedButton *self)
-{
-  g_autoptr (DatelineRecord) record = g_list_model_get_item (self->records, position);
-
-  gtk_popover_popdown (self->popover);
-  if (record != NULL)
-    dateline_session_set_selection (self->session, dateline_record_get_ref (record));
-}
-
 static gboolean
 is_positive (gpointer unused,
              guint    number)
@@ -102,22 +87,6 @@ format_count (gpointer unused,
 {
   /* Translators: a button: how many events and quotations have no date. */
   return g_strdup_printf (_("Undated: %u"), n);
-}
-
-static char *
-get_kind (gpointer        unused,
-          DatelineRecord *record)
-{
-  if (DATELINE_IS_EVENT (record))
-    return g_strdup (DATELINE_EVENT (record)->kind);
-  return g_strdup ("quote");
-}
-
-static char *
-get_label (gpointer        unused,
-           DatelineRecord *record)
-{
-  return record != NULL ? dateline_record_dup_label (record, g_get_language_names ()) : NULL;
 }
 
 static void
@@ -210,14 +179,10 @@ dateline_undated_button_class_init (DatelineUndatedButtonClass *klass)
                        G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  g_type_ensure (DATELINE_TYPE_KIND_ICON);
+  g_type_ensure (DATELINE_TYPE_RECORD_POPOVER);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/dateline_app/Dateline/timeline/dateline-undated-button.ui");
-  gtk_widget_class_bind_template_child (widget_class, DatelineUndatedButton, popover);
-  gtk_widget_class_bind_template_callback (widget_class, activate);
   gtk_widget_class_bind_template_callback (widget_class, is_positive);
   gtk_widget_class_bind_template_callback (widget_class, format_count);
-  gtk_widget_class_bind_template_callback (widget_class, get_kind);
-  gtk_widget_class_bind_template_callback (widget_class, get_label);
 }
 
 static void

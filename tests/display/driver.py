@@ -59,6 +59,14 @@ def text_of(node):
     return Atspi.Text.get_text(node, 0, Atspi.Text.get_character_count(node))
 
 
+def name_of(node):
+    """What something is called: items of menus have it from what labels them."""
+    for relation in node.get_relation_set() if not node.get_name() else ():
+        if relation.get_relation_type() == Atspi.RelationType.LABELLED_BY:
+            return relation.get_target(0).get_name() or text_of(relation.get_target(0))
+    return node.get_name()
+
+
 class Program:
     """The program, running with some arguments."""
 
@@ -84,7 +92,7 @@ class Program:
         """The same, as things stand."""
         for node in walk(inside or self.window):
             try:
-                if node.get_role_name() == role and (name is None or node.get_name().startswith(name)):
+                if node.get_role_name() == role and (name is None or name_of(node).startswith(name)):
                     return node
             except GLib.Error:
                 continue

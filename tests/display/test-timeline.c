@@ -91,7 +91,9 @@ find_controller (GtkWidget *widget,
     {
       g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
 
-      if (G_OBJECT_TYPE (controller) == type)
+      /* Of clicks, those of the button that points. */
+      if (G_OBJECT_TYPE (controller) == type
+          && (type != GTK_TYPE_GESTURE_CLICK || gtk_gesture_single_get_button (GTK_GESTURE_SINGLE (controller)) == GDK_BUTTON_PRIMARY))
         return controller;
     }
   g_assert_not_reached ();
@@ -446,6 +448,64 @@ test_several (Fixture      *fixture,
   g_assert_cmpuint (get_n_selected (fixture), ==, 0);
 }
 
+static void
+act (Fixture    *fixture,
+     const char *action)
+{
+  g_assert_true (gtk_widget_activate_action (fixture->timeline->popover, action, NULL));
+}
+
+/* The menu of what the keyboard is at selects, and filters by what the record
+ * names. */
+static void
+test_menu (Fixture      *fixture,
+           gconstpointer data)
+{
+  DatelineQuery *query = dateline_session_get_query (fixture->session);
+  DatelineRef kim = sample_ref (fixture->dossier, "kim"), april = sample_ref (fixture->dossier, "april");
+  g_autofree char *filter = g_strdup_printf ("here.r%u", kim);
+  g_autofree char *text = NULL;
+
+  show (fixture, "2018-01-01", "2019-02-01");
+  dateline_timeline_set_cursor (fixture->timeline, april);
+  press (fixture, GDK_KEY_Menu, 0);
+  g_assert_true (gtk_widget_get_visible (fixture->timeline->popover));
+  act (fixture, filter);
+  g_assert_true (dateline_query_has_ref (query, kim));
+  act (fixture, filter);
+  g_assert_false (dateline_query_has_ref (query, kim));
+  act (fixture, "here.kind");
+  g_assert_true (dateline_query_has_event_kind (query, "summit"));
+  act (fixture, "here.related");
+  g_assert_true (dateline_session_is_selected (fixture->session, sample_ref (fixture->dossier, "breakthrough")));
+  g_assert_cmpuint (dateline_session_get_selection (fixture->session), ==, april);
+  act (fixture, "here.open");
+  g_assert_cmpuint (get_n_selected (fixture), ==, 1);
+  text = dateline_timeline_dup_text (fixture->timeline, april);
+  g_assert_cmpstr (text, ==, "PANMUNJOM 판문점 PANGMUNDZHOM, April 2018\nApril summit");
+}
+
+/* Of a span, whether dates have to lie in it surely. */
+static void
+test_span_menu (Fixture      *fixture,
+                gconstpointer data)
+{
+  DatelineTimeline *timeline = fixture->timeline;
+  DatelineQuery *query = dateline_session_get_query (fixture->session);
+  double x;
+
+  show (fixture, "2018-01-01", "2019-02-01");
+  dateline_query_set_span (query, read_time ("2018-03-01"), read_time ("2018-06-01"));
+  x = timeline->metrics.header + dateline_time_axis_to_pixel (&timeline->axis, read_time ("2018-04-01"));
+  dateline_timeline_show_menu_at (timeline, x, 10);
+  act (fixture, "here.surely");
+  g_assert_true (dateline_query_get_surely (query));
+  act (fixture, "here.zoom-span");
+  g_assert_cmpfloat_with_epsilon (dateline_time_axis_to_pixel (&timeline->axis, read_time ("2018-03-01")), 0, 1);
+  act (fixture, "here.clear-span");
+  assert_span (fixture, NULL, NULL);
+}
+
 static gint64
 get_middle (Fixture *fixture)
 {
@@ -662,6 +722,8 @@ main (int    argc,
     { "/timeline/brush-snap", test_brush_snap },
     { "/timeline/catch", test_catch },
     { "/timeline/several", test_several },
+    { "/timeline/menu", test_menu },
+    { "/timeline/span-menu", test_span_menu },
     { "/timeline/go-to", test_go_to },
     { "/timeline/brush-click", test_brush_click },
     { "/timeline/brush-keys", test_brush_keys },

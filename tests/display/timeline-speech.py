@@ -1,0 +1,178 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the timeline says to somebody who does not see it, and what the keyboard
+alone does there."""
+
+import re
+
+from driver import SAMPLE, Atspi, GLib, Program, run, text_of, wait_for
+
+WHOLE = "40 events · 20 quotes"
+
+
+class Ear:
+    """Hears what a screen reader would: the things that get the focus, and what
+    is announced."""
+
+    def __init__(self):
+        self.focused = []
+        self.announced = []
+        self.listener = Atspi.EventListener.new(self._hear)
+        self.listener.register("object:state-changed:focused")
+        self.listener.register("object:announcement")
+
+    def _hear(self, event):
+        try:
+            if event.type.startswith("object:announcement"):
+                self.announced.append(event.any_data)
+            elif event.detail1:
+                self.focused.append(event.source.get_name())
+        except GLib.Error:
+            pass
+
+    def hears(self, pattern):
+        """Waits for the focus to get to something of that name."""
+        return wait_for(f"the focus at “{pattern}”, heard {self.focused}", lambda: next(
+            (name for name in self.focused if re.search(pattern, name)), None))
+
+    def is_told(self, pattern):
+        """Waits for an announcement."""
+        return wait_for(f"“{pattern}” announced, heard {self.announced}", lambda: next(
+            (text for text in self.announced if re.search(pattern, str(text))), None))
+
+    def forget(self):
+        """What was heard until now does not count."""
+        self.focused.clear()
+        self.announced.clear()
+
+
+def on_timeline(job):
+    """A test with the Korea dossier open and the keyboard at the timeline."""
+    def test():
+        program = Program(SAMPLE)
+        ear = Ear()
+        try:
+            program.says(WHOLE)
+            program.timeline = program.find("list", "Timeline")
+            program.find("list item", "", inside=program.timeline)
+            x, y, width, _ = program.place_of(program.timeline)
+            # A click where the names of the lanes stand gives it the focus.
+            program.point("mousemove", x + 30, y + 10, "sleep", 0.1, "click", 1)
+            wait_for("the focus on the timeline", lambda: program.timeline.get_state_set().contains(
+                Atspi.StateType.FOCUSED))
+            program.width = width
+            ear.forget()
+            job(program, ear)
+        finally:
+            ear.listener.deregister("object:state-changed:focused")
+            ear.listener.deregister("object:announcement")
+            program.stop()
+    test.__name__ = job.__name__
+    return test
+
+
+def key(program, *names):
+    """Presses keys, one after the other."""
+    program.point("key", "--delay", 60, *names)
+
+
+def selected(program):
+    """The names of what is selected."""
+    names = []
+    for index in range(program.timeline.get_child_count()):
+        child = program.timeline.get_child_at_index(index)
+        if child is not None and child.get_state_set().contains(Atspi.StateType.SELECTED):
+            names.append(child.get_name())
+    return names
+
+
+@on_timeline
+def items_are_named(program, _ear):
+    """Each says its title, its date, its lane, and which of how many it is."""
+    names = program.names("list item", program.timeline)
+    assert 20 < len(names) <= 500, len(names)
+    named = [name for name in names if re.search(r", lane Summit, \d of \d$", name)]
+    assert named, names
+    assert any("April 2018" in name for name in names), names
+
+
+@on_timeline
+def keys_move_the_focus(program, ear):
+    """Arrows, Home and End go from event to event, and each is heard."""
+    key(program, "Home")
+    first = ear.hears(", lane .*, 1 of ")
+    ear.forget()
+    key(program, "Right")
+    second = ear.hears(", lane ")
+    assert second != first
+    ear.forget()
+    key(program, "Down")
+    ear.hears(", lane ")
+
+
+@on_timeline
+def zooms_are_told(program, ear):
+    """After a zoom the time in sight is told, and how much is in it."""
+    key(program, "0")
+    ear.is_told(r"\d+ events$")
+    ear.forget()
+    key(program, "Home", "Return", "f")
+    ear.is_told(r"\d+ events?$")
+    ear.forget()
+    key(program, "Page_Down")
+    ear.is_told(r"\d+ events?$")
+
+
+@on_timeline
+def a_span_by_keys(program, ear):
+    """Shift and the arrows choose a span; it is told and filters; Escape ends it."""
+    key(program, "End", "shift+Right")
+    ear.is_told(r"month|day|year")
+    wait_for("fewer events", lambda: " of 40 events" in text_of(program.find("status bar")))
+    key(program, "Escape")
+    program.says(WHOLE)
+
+
+@on_timeline
+def several_by_keys(program, ear):
+    """Control and Space select one more, and one less."""
+    key(program, "End", "ctrl+space", "Left", "ctrl+space")
+    ear.is_told("^2 selected")
+    wait_for("two selected", lambda: len(selected(program)) == 2)
+    program.says("and 1 more selected")
+    key(program, "ctrl+space")
+    wait_for("one selected", lambda: len(selected(program)) == 1)
+    key(program, "Escape")
+    wait_for("none selected", lambda: not selected(program))
+
+
+@on_timeline
+def caught_by_pointer(program, ear):
+    """A drag with Shift selects what it is dragged around."""
+    x, y, width, height = program.place_of(program.timeline)
+    program.point("keydown", "Shift_L")
+    try:
+        program.drag(x + width // 4, y + 60, x + width - 20, y + height - 60)
+    finally:
+        program.point("keyup", "Shift_L")
+    ear.is_told(r"^\d+ selected")
+    assert len(selected(program)) > 3, selected(program)
+
+
+@on_timeline
+def menu_by_keys(program, ear):
+    """The Menu key opens what can be done with an event; it filters from there."""
+    key(program, "End", "Menu")
+    program.find("menu item", "Open in Inspector")
+    program.find("menu item", "Copy Title and Date")
+    key(program, "Escape")
+    wait_for("the menu gone", lambda: not program.look("menu item", "Open in Inspector"))
+    wait_for("the focus back", lambda: program.timeline.get_state_set().contains(Atspi.StateType.FOCUSED))
+    key(program, "shift+F10")
+    item = program.find("menu item", "Open in Inspector")
+    wait_for("the first item to have the focus", lambda: item.get_state_set().contains(Atspi.StateType.FOCUSED))
+    key(program, "Return")
+    wait_for("one selected", lambda: len(selected(program)) == 1)
+
+
+run(items_are_named, keys_move_the_focus, zooms_are_told, a_span_by_keys, several_by_keys, caught_by_pointer,
+    menu_by_keys)
