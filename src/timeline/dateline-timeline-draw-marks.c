@@ -128,6 +128,15 @@ has_sure_part (const DatelineDateBounds *bounds)
          && (bounds->sure_start > bounds->earliest || bounds->sure_end < bounds->latest);
 }
 
+/* Whether a single date is some moment of a longer time: one of a set, or a day
+ * or month that is not told. */
+static gboolean
+is_stretch (const DatelineDateBounds *bounds)
+{
+  return bounds->flags & DATELINE_DATE_ONE_OF
+         || (bounds->flags & DATELINE_DATE_UNSPECIFIED && !(bounds->flags & DATELINE_DATE_INTERVAL));
+}
+
 /* Soft ends for what is approximate or trails off, a pale beginning and end for
  * an extent whose own are known only to the month. */
 static void
@@ -269,7 +278,7 @@ draw_bar (const Brush *brush)
 
   if (brush->choices != NULL && brush->choices->len > 1)
     draw_choices (brush);
-  else if (flags & DATELINE_DATE_ONE_OF)
+  else if (is_stretch (&brush->mark->bounds))
     draw_stretch (brush);
   else
     draw_body (brush, get_strength (brush));
@@ -359,7 +368,8 @@ is_solid (const Brush *brush)
 {
   const guint pale = DATELINE_DATE_UNCERTAIN | DATELINE_DATE_ONE_OF | DATELINE_DATE_ALL_OF;
 
-  return !brush->planned && brush->alpha > 0.9 && !(brush->mark->bounds.flags & pale) && !has_sure_part (&brush->mark->bounds);
+  return !brush->planned && brush->alpha > 0.9 && !(brush->mark->bounds.flags & pale) && !is_stretch (&brush->mark->bounds)
+         && (brush->mark->bounds.flags & DATELINE_DATE_APPROXIMATE || !has_sure_part (&brush->mark->bounds));
 }
 
 static gboolean
