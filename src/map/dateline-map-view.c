@@ -19,6 +19,7 @@
 #define CLOSEST_FIT 7.0
 #define WORLD_ZOOM 1.5
 #define ZOOM_DURATION_MS 250
+#define OPEN_DURATION_MS 400
 /* Beyond these so many names are not worth leaving out of the base map. */
 #define MOST_OWN_NAMES 300
 
@@ -112,8 +113,7 @@ update_own_names (DatelineMapView *self)
   if (marks != NULL)
     all = dateline_place_marks_get (marks, &n);
   for (guint i = 0; i < MIN (n, MOST_OWN_NAMES); i++)
-    if (all[i].n_all > 0 || all[i].n_quotes > 0)
-      add_names (builder, dateline_place_marks_get_dossier (marks), all[i].row);
+    add_names (builder, dateline_place_marks_get_dossier (marks), all[i].row);
 
   own_names = g_strv_builder_end (builder);
   dateline_name_layer_set_without (dateline_base_map_get_names (self->base_map), (const char * const *) own_names);
@@ -201,6 +201,25 @@ keep_clear (DatelineMapView *self)
       g_array_append_val (covered, bounds);
   dateline_name_layer_keep_clear (dateline_base_map_get_names (self->base_map),
                                   (const graphene_rect_t *) covered->data, covered->len);
+}
+
+/* A cluster is gone into or out of. */
+static void
+places_asked_to_go (DatelineMapView *self,
+                    double           latitude,
+                    double           longitude,
+                    double           zoom)
+{
+  ShumateViewport *viewport = shumate_map_get_viewport (self->map);
+
+  if (adw_get_enable_animations (GTK_WIDGET (self)))
+    {
+      shumate_map_go_to_full_with_duration (self->map, latitude, longitude, zoom, OPEN_DURATION_MS);
+      return;
+    }
+  shumate_map_stop_go_to (self->map);
+  shumate_viewport_set_zoom_level (viewport, zoom);
+  shumate_location_set_location (SHUMATE_LOCATION (viewport), latitude, longitude);
 }
 
 static void
@@ -509,6 +528,8 @@ dateline_map_view_init (DatelineMapView *self)
   shumate_scale_set_viewport (self->scale, viewport);
   self->base_map = dateline_base_map_new (self->map);
   self->places = dateline_place_layer_new (viewport);
+  g_signal_connect_object (self->places, "go-to", G_CALLBACK (places_asked_to_go), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->places, "notify::ready", G_CALLBACK (loaded_changed), self, G_CONNECT_SWAPPED);
   shumate_map_add_layer (self->map, SHUMATE_LAYER (self->places));
   g_signal_connect_object (self->base_map, "notify::loaded", G_CALLBACK (loaded_changed), self, G_CONNECT_SWAPPED);
 
@@ -604,5 +625,6 @@ dateline_map_view_get_loaded (DatelineMapView *self)
 {
   g_return_val_if_fail (DATELINE_IS_MAP_VIEW (self), FALSE);
 
-  return self->fit_id == 0 && (!self->has_tiles || dateline_base_map_get_loaded (self->base_map));
+  return self->fit_id == 0 && dateline_place_layer_get_ready (self->places) &&
+         (!self->has_tiles || dateline_base_map_get_loaded (self->base_map));
 }

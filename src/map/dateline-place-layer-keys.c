@@ -4,13 +4,14 @@
 
 #include "dateline-place-layer-private.h"
 
-static void
-move_cursor (DatelinePlaceLayer *self,
-             guint               row)
+/* Brings the keyboard to a spot, or away from all. */
+void
+dateline_place_layer_move_cursor (DatelinePlaceLayer      *self,
+                                  const DatelinePlaceSpot *spot)
 {
-  self->cursor = row;
-  dateline_drawn_items_set_focused (self->items, row == DATELINE_PLACE_NO_ROW ? DATELINE_DRAWN_ITEM_NONE : row);
-  dateline_place_layer_point_at (self, row);
+  self->cursor = spot != NULL ? spot->cluster->ref : DATELINE_REF_NONE;
+  dateline_drawn_items_set_focused (self->items, spot != NULL ? spot->cluster->ref : DATELINE_DRAWN_ITEM_NONE);
+  dateline_place_layer_point_at (self, spot);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -26,23 +27,25 @@ move_action (GtkWidget  *widget,
   g_variant_get (parameter, "(ii)", &dx, &dy);
   next = dateline_place_spots_next (dateline_place_layer_get_spots (self), self->cursor, dx, dy);
   if (next != NULL)
-    move_cursor (self, next->mark->row);
+    dateline_place_layer_move_cursor (self, next);
   else
     gtk_widget_error_bell (widget);
 }
 
 static void
-select_action (GtkWidget  *widget,
-               const char *action,
-               GVariant   *parameter)
+open_action (GtkWidget  *widget,
+             const char *action,
+             GVariant   *parameter)
 {
   DatelinePlaceLayer *self = DATELINE_PLACE_LAYER (widget);
+  const DatelinePlaceSpot *spot = dateline_place_spots_find (dateline_place_layer_get_spots (self), self->cursor);
 
-  if (self->cursor != DATELINE_PLACE_NO_ROW)
-    dateline_place_layer_select (self, self->cursor);
+  if (spot != NULL)
+    dateline_place_layer_open (self, spot);
 }
 
-/* Not an action: without a selection Escape is for whoever else wants it. */
+/* What Escape takes back: a fan, a selection, the way into a cluster. Not an
+ * action: when there is none of these it is for whoever else wants it. */
 static gboolean
 escape_pressed (GtkWidget *widget,
                 GVariant  *arguments,
@@ -50,16 +53,19 @@ escape_pressed (GtkWidget *widget,
 {
   DatelinePlaceLayer *self = DATELINE_PLACE_LAYER (widget);
 
-  if (self->session == NULL || dateline_session_get_selection (self->session) == DATELINE_REF_NONE)
-    return GDK_EVENT_PROPAGATE;
-
-  dateline_place_layer_select (self, DATELINE_PLACE_NO_ROW);
-  return GDK_EVENT_STOP;
+  if (dateline_place_layer_fold (self))
+    return GDK_EVENT_STOP;
+  if (self->session != NULL && dateline_session_get_selection (self->session) != DATELINE_REF_NONE)
+    {
+      dateline_place_layer_select (self, DATELINE_REF_NONE);
+      return GDK_EVENT_STOP;
+    }
+  return dateline_place_layer_go_out (self);
 }
 
-/* Where Tab leads: the spot after or before the cursor, DATELINE_PLACE_NO_ROW past the end. A
+/* Where Tab leads: the spot after or before the cursor, %NULL past the end. A
  * place seen twice, on a map of more than one world, is stopped at once. */
-static guint
+static const DatelinePlaceSpot *
 tab_target (DatelinePlaceLayer *self,
             gboolean            forward)
 {
@@ -75,10 +81,10 @@ tab_target (DatelinePlaceLayer *self,
   else
     i = (int) (current - spots) + step;
   for (; i >= 0 && i < (int) n; i += step)
-    if (dateline_place_spots_find (self->spots, spots[i].mark->row) == &spots[i])
-      return spots[i].mark->row;
+    if (dateline_place_spots_find (self->spots, spots[i].cluster->ref) == &spots[i])
+      return &spots[i];
 
-  return DATELINE_PLACE_NO_ROW;
+  return NULL;
 }
 
 static gboolean
@@ -86,16 +92,16 @@ dateline_place_layer_focus (GtkWidget        *widget,
                             GtkDirectionType  direction)
 {
   DatelinePlaceLayer *self = DATELINE_PLACE_LAYER (widget);
-  guint row;
+  const DatelinePlaceSpot *spot;
 
   if (direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_TAB_BACKWARD)
     return GTK_WIDGET_CLASS (g_type_class_peek_parent (G_OBJECT_GET_CLASS (widget)))->focus (widget, direction);
 
-  row = tab_target (self, direction == GTK_DIR_TAB_FORWARD);
-  if (row == DATELINE_PLACE_NO_ROW)
+  spot = tab_target (self, direction == GTK_DIR_TAB_FORWARD);
+  if (spot == NULL)
     return FALSE;
 
-  move_cursor (self, row);
+  dateline_place_layer_move_cursor (self, spot);
   if (!gtk_widget_has_focus (widget))
     gtk_widget_grab_focus (widget);
   return TRUE;
@@ -104,17 +110,15 @@ dateline_place_layer_focus (GtkWidget        *widget,
 static void
 focus_entered (DatelinePlaceLayer *self)
 {
-  guint row = self->cursor;
+  const DatelinePlaceSpot *spot = dateline_place_spots_find (dateline_place_layer_get_spots (self), self->cursor);
 
-  if (dateline_place_spots_find (dateline_place_layer_get_spots (self), row) == NULL)
-    row = tab_target (self, TRUE);
-  move_cursor (self, row);
+  dateline_place_layer_move_cursor (self, spot != NULL ? spot : tab_target (self, TRUE));
 }
 
 static void
 focus_left (DatelinePlaceLayer *self)
 {
-  dateline_place_layer_point_at (self, DATELINE_PLACE_NO_ROW);
+  dateline_place_layer_point_at (self, NULL);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -135,14 +139,14 @@ dateline_place_layer_class_add_keys (GtkWidgetClass *widget_class)
 {
   widget_class->focus = dateline_place_layer_focus;
   gtk_widget_class_install_action (widget_class, "places.move", "(ii)", move_action);
-  gtk_widget_class_install_action (widget_class, "places.select", NULL, select_action);
+  gtk_widget_class_install_action (widget_class, "places.open", NULL, open_action);
   add_move_binding (widget_class, GDK_KEY_Left, GDK_KEY_KP_Left, -1, 0);
   add_move_binding (widget_class, GDK_KEY_Right, GDK_KEY_KP_Right, 1, 0);
   add_move_binding (widget_class, GDK_KEY_Up, GDK_KEY_KP_Up, 0, -1);
   add_move_binding (widget_class, GDK_KEY_Down, GDK_KEY_KP_Down, 0, 1);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, 0, "places.select", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Enter, 0, "places.select", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_space, 0, "places.select", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, 0, "places.open", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Enter, 0, "places.open", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_space, 0, "places.open", NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape_pressed, NULL);
 }
 

@@ -17,13 +17,13 @@ pointer_moved (DatelinePlaceLayer *self,
   const DatelinePlaceSpot *spot = dateline_place_spots_hit (dateline_place_layer_get_spots (self), x, y);
 
   gtk_widget_set_cursor_from_name (GTK_WIDGET (self), spot != NULL ? "pointer" : NULL);
-  dateline_place_layer_point_at (self, spot != NULL ? spot->mark->row : DATELINE_PLACE_NO_ROW);
+  dateline_place_layer_point_at (self, spot);
 }
 
 static void
 pointer_left (DatelinePlaceLayer *self)
 {
-  dateline_place_layer_point_at (self, DATELINE_PLACE_NO_ROW);
+  dateline_place_layer_point_at (self, NULL);
 }
 
 static void
@@ -48,7 +48,13 @@ released (DatelinePlaceLayer *self,
     return;
 
   spot = dateline_place_spots_hit (dateline_place_layer_get_spots (self), x, y);
-  dateline_place_layer_select (self, spot != NULL ? spot->mark->row : DATELINE_PLACE_NO_ROW);
+  if (spot != NULL)
+    {
+      dateline_place_layer_open (self, spot);
+      return;
+    }
+  dateline_place_layer_fold (self);
+  dateline_place_layer_select (self, DATELINE_REF_NONE);
 }
 
 /* Listens to the pointer. */

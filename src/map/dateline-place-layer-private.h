@@ -10,45 +10,66 @@ G_BEGIN_DECLS
 
 /* What dateline-place-layer-*.c share. */
 
-#define DATELINE_PLACE_NO_ROW G_MAXUINT
-
 struct _DatelinePlaceLayer
 {
   ShumateLayer parent_instance;
 
   DatelineSession *session;
   DatelinePlaceMarks *marks;
+  DatelinePlaceClusters *clusters; /* NULL while a worker makes them */
+  GCancellable *cancellable;       /* for that worker */
   DatelinePlaceSpots *spots;
   DatelinePlacePainter *painter;
   DatelineDrawnItems *items;
+  gboolean only_matches;
   gboolean spots_stale;
   guint rest_id;
-  guint cursor; /* the row the keyboard is at */
+  DatelineRef cursor;  /* where the keyboard is */
+  DatelineRef pointed; /* what the pointer or the keyboard is at */
+  guint fan_level;     /* the level something was fanned out at */
+  GArray *ways;        /* DatelinePlaceWay: how to get back out of clusters */
   double press_x;
   double press_y;
 };
 
-static inline DatelineRef
-dateline_place_layer_ref (guint row)
+/* Where the map was before a cluster was gone into, and where it went. */
+typedef struct
 {
-  return row == DATELINE_PLACE_NO_ROW ? DATELINE_REF_NONE : dateline_ref (DATELINE_KIND_PLACE, row);
-}
+  double latitude, longitude, zoom;
+  double to_latitude, to_longitude, to_zoom;
+} DatelinePlaceWay;
 
 /* dateline-place-layer.c */
-DatelinePlaceSpots *dateline_place_layer_get_spots       (DatelinePlaceLayer  *self);
-void                dateline_place_layer_select          (DatelinePlaceLayer  *self,
-                                                          guint                row);
-void                dateline_place_layer_point_at        (DatelinePlaceLayer  *self,
-                                                          guint                row);
+DatelinePlaceSpots *dateline_place_layer_get_spots      (DatelinePlaceLayer      *self);
+void                dateline_place_layer_spots_changed  (DatelinePlaceLayer      *self);
+void                dateline_place_layer_select         (DatelinePlaceLayer      *self,
+                                                         DatelineRef              ref);
+void                dateline_place_layer_point_at       (DatelinePlaceLayer      *self,
+                                                         const DatelinePlaceSpot *spot);
+void                dateline_place_layer_ask_to_go      (DatelinePlaceLayer      *self,
+                                                         double                   latitude,
+                                                         double                   longitude,
+                                                         double                   zoom);
+void                dateline_place_layer_ask_to_list    (DatelinePlaceLayer      *self,
+                                                         const DatelineBits      *events,
+                                                         const DatelinePlaceSpot *spot);
 
 /* dateline-place-layer-speech.c */
-void                dateline_place_layer_tell_items      (DatelinePlaceLayer  *self);
+void                dateline_place_layer_tell_items     (DatelinePlaceLayer      *self);
+
+/* dateline-place-layer-open.c */
+void                dateline_place_layer_open           (DatelinePlaceLayer      *self,
+                                                         const DatelinePlaceSpot *spot);
+gboolean            dateline_place_layer_fold           (DatelinePlaceLayer      *self);
+gboolean            dateline_place_layer_go_out         (DatelinePlaceLayer      *self);
 
 /* dateline-place-layer-pointer.c */
-void                dateline_place_layer_add_pointer     (DatelinePlaceLayer  *self);
+void                dateline_place_layer_add_pointer    (DatelinePlaceLayer      *self);
 
 /* dateline-place-layer-keys.c */
-void                dateline_place_layer_class_add_keys  (GtkWidgetClass      *widget_class);
-void                dateline_place_layer_add_focus       (DatelinePlaceLayer  *self);
+void                dateline_place_layer_move_cursor    (DatelinePlaceLayer      *self,
+                                                         const DatelinePlaceSpot *spot);
+void                dateline_place_layer_class_add_keys (GtkWidgetClass          *widget_class);
+void                dateline_place_layer_add_focus      (DatelinePlaceLayer      *self);
 
 G_END_DECLS

@@ -4,11 +4,15 @@
 #include "dateline-place-layer-private.h"
 
 #include <glib/gi18n-lib.h>
+#include <graphene-gobject.h>
 
 #include "dateline-layer-frame.h"
 
 /* Assistive technology hears of what is in sight once the map has come to rest. */
 #define REST_MS 150
+
+/* So many places are put together in a moment, more of them by a worker. */
+#define MOST_AT_ONCE 1000
 
 /**
  * DatelinePlaceLayer:
@@ -26,6 +30,8 @@ enum
 {
   PROP_0,
   PROP_SESSION,
+  PROP_ONLY_MATCHES,
+  PROP_READY,
   N_PROPS
 };
 
@@ -33,7 +39,8 @@ static GParamSpec *properties[N_PROPS];
 
 enum
 {
-  SIGNAL_RESTED,
+  SIGNAL_GO_TO,
+  SIGNAL_LIST_EVENTS,
   N_SIGNALS
 };
 
@@ -56,15 +63,25 @@ dateline_place_layer_accessible_init (GtkAccessibleInterface *iface)
   iface->get_first_accessible_child = dateline_place_layer_get_first_accessible_child;
 }
 
+static void
+fold_all (DatelinePlaceLayer *self)
+{
+  while (dateline_place_spots_fold (self->spots) != DATELINE_REF_NONE)
+    ;
+}
+
 /* Where everything is as the map lies now. */
 DatelinePlaceSpots *
 dateline_place_layer_get_spots (DatelinePlaceLayer *self)
 {
   DatelineMapFrame frame;
 
-  if (self->spots_stale && self->marks != NULL && dateline_layer_frame_get (SHUMATE_LAYER (self), &frame))
+  if (self->spots_stale && self->clusters != NULL && dateline_layer_frame_get (SHUMATE_LAYER (self), &frame))
     {
-      dateline_place_spots_lay_out (self->spots, self->marks, &frame);
+      if (dateline_cluster_tree_pick_level (frame.scale) != self->fan_level)
+        fold_all (self);
+      self->fan_level = dateline_cluster_tree_pick_level (frame.scale);
+      dateline_place_spots_lay_out (self->spots, self->clusters, &frame, self->only_matches);
       self->spots_stale = FALSE;
     }
 
@@ -78,12 +95,12 @@ come_to_rest (gpointer data)
 
   self->rest_id = 0;
   dateline_place_layer_tell_items (self);
-  g_signal_emit (self, signals[SIGNAL_RESTED], 0);
   return G_SOURCE_REMOVE;
 }
 
-static void
-spots_changed (DatelinePlaceLayer *self)
+/* What there is to see, or where, has changed. */
+void
+dateline_place_layer_spots_changed (DatelinePlaceLayer *self)
 {
   self->spots_stale = TRUE;
   gtk_widget_queue_draw (GTK_WIDGET (self));
@@ -94,19 +111,69 @@ spots_changed (DatelinePlaceLayer *self)
 /* The session. */
 
 static void
+set_clusters (DatelinePlaceLayer    *self,
+              DatelinePlaceClusters *clusters)
+{
+  g_set_object (&self->clusters, clusters);
+  dateline_place_layer_spots_changed (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_READY]);
+}
+
+static void
+clusters_made (GObject      *marks,
+               GAsyncResult *result,
+               gpointer      data)
+{
+  g_autoptr(DatelinePlaceLayer) self = data;
+  g_autoptr(DatelinePlaceClusters) clusters = dateline_place_clusters_new_finish (result, NULL);
+
+  if (clusters != NULL)
+    set_clusters (self, clusters);
+}
+
+static void
+stop_worker (DatelinePlaceLayer *self)
+{
+  if (self->cancellable != NULL)
+    g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+}
+
+static void
+make_clusters (DatelinePlaceLayer *self)
+{
+  g_autoptr(DatelinePlaceClusters) clusters = NULL;
+  guint n = 0;
+
+  stop_worker (self);
+  if (self->marks != NULL)
+    dateline_place_marks_get (self->marks, &n);
+  if (n <= MOST_AT_ONCE)
+    clusters = self->marks != NULL ? dateline_place_clusters_new (self->marks) : NULL;
+  else
+    {
+      self->cancellable = g_cancellable_new ();
+      dateline_place_clusters_new_async (self->marks, self->cancellable, clusters_made, g_object_ref (self));
+    }
+  set_clusters (self, clusters);
+}
+
+static void
 dossier_changed (DatelinePlaceLayer *self)
 {
   DatelineDossier *dossier = self->session != NULL ? dateline_session_get_dossier (self->session) : NULL;
 
+  g_clear_object (&self->clusters);
   g_clear_object (&self->marks);
   g_clear_object (&self->spots);
   self->spots = dateline_place_spots_new ();
-  self->cursor = DATELINE_PLACE_NO_ROW;
+  self->cursor = self->pointed = DATELINE_REF_NONE;
+  g_array_set_size (self->ways, 0);
   dateline_drawn_items_set_focused (self->items, DATELINE_DRAWN_ITEM_NONE);
   if (dossier != NULL)
     self->marks = dateline_place_marks_new (dossier);
-  dateline_place_painter_set_marks (self->painter, self->marks);
-  spots_changed (self);
+  dateline_place_painter_set_dossier (self->painter, dossier);
+  make_clusters (self);
 }
 
 static void
@@ -120,7 +187,10 @@ matches_changed (DatelinePlaceLayer *self)
     dossier_changed (self);
   if (self->marks != NULL && matches != NULL)
     dateline_place_marks_count (self->marks, matches);
-  spots_changed (self);
+  fold_all (self);
+  if (self->clusters != NULL)
+    dateline_place_clusters_forget (self->clusters);
+  dateline_place_layer_spots_changed (self);
 }
 
 static gboolean
@@ -129,7 +199,7 @@ is_selected (guint64  key,
 {
   DatelinePlaceLayer *self = data;
 
-  return self->session != NULL && dateline_session_is_selected (self->session, dateline_place_layer_ref ((guint) key));
+  return self->session != NULL && dateline_session_is_selected (self->session, (DatelineRef) key);
 }
 
 static void
@@ -139,37 +209,61 @@ selection_changed (DatelinePlaceLayer *self)
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
-/* Selects a place, or nothing. */
+/* Selects a record, or nothing. */
 void
 dateline_place_layer_select (DatelinePlaceLayer *self,
-            guint               row)
+                             DatelineRef         ref)
 {
   if (self->session != NULL)
-    dateline_session_set_selection (self->session, dateline_place_layer_ref (row));
+    dateline_session_set_selection (self->session, ref);
 }
 
-/* What is pointed at goes through the session, so that it shows everywhere. */
+/* What is pointed at goes through the session, so that it shows everywhere; a
+ * cluster is no record and shows here alone. */
 void
-dateline_place_layer_point_at (DatelinePlaceLayer *self,
-          guint               row)
+dateline_place_layer_point_at (DatelinePlaceLayer      *self,
+                               const DatelinePlaceSpot *spot)
 {
-  DatelineRef hover = self->session != NULL ? dateline_session_get_hover (self->session) : DATELINE_REF_NONE;
+  DatelineRef was = self->pointed;
+  DatelineRef hover = spot != NULL && spot->cluster->n_all_places < 2 ? spot->cluster->ref : DATELINE_REF_NONE;
 
-  if (self->session == NULL || hover == dateline_place_layer_ref (row))
-    return;
+  self->pointed = spot != NULL ? spot->cluster->ref : DATELINE_REF_NONE;
+  if (self->pointed != was)
+    gtk_widget_queue_draw (GTK_WIDGET (self));
   /* Nobody else's hover is taken away. */
-  if (row == DATELINE_PLACE_NO_ROW && dateline_ref_kind (hover) != DATELINE_KIND_PLACE)
+  if (self->session == NULL || (hover == DATELINE_REF_NONE && dateline_session_get_hover (self->session) != was))
     return;
-  dateline_session_set_hover (self->session, dateline_place_layer_ref (row));
+  dateline_session_set_hover (self->session, hover);
+}
+
+/* The map is asked to show a place, in degrees, at a zoom level. */
+void
+dateline_place_layer_ask_to_go (DatelinePlaceLayer *self,
+                                double              latitude,
+                                double              longitude,
+                                double              zoom)
+{
+  g_signal_emit (self, signals[SIGNAL_GO_TO], 0, latitude, longitude, zoom);
+}
+
+/* Somebody is asked to list events, too many to be fanned out about a spot. */
+void
+dateline_place_layer_ask_to_list (DatelinePlaceLayer      *self,
+                                  const DatelineBits      *events,
+                                  const DatelinePlaceSpot *spot)
+{
+  graphene_rect_t rect = GRAPHENE_RECT_INIT (spot->x - spot->radius, spot->y - spot->radius,
+                                             2 * spot->radius, 2 * spot->radius);
+
+  g_signal_emit (self, signals[SIGNAL_LIST_EVENTS], 0, events, &rect);
 }
 
 /* Drawing. */
 
 static DatelinePlaceState
-get_state (DatelinePlaceLayer *self,
-           guint               row)
+get_record_state (DatelinePlaceLayer *self,
+                  DatelineRef         ref)
 {
-  DatelineRef ref = dateline_place_layer_ref (row);
   DatelinePlaceState state = 0;
 
   if (dateline_session_is_selected (self->session, ref))
@@ -180,7 +274,50 @@ get_state (DatelinePlaceLayer *self,
     state |= DATELINE_PLACE_LIT;
   if (dateline_session_is_dimmed (self->session, ref))
     state |= DATELINE_PLACE_DIMMED;
-  if (row == self->cursor && gtk_widget_has_visible_focus (GTK_WIDGET (self)))
+
+  return state;
+}
+
+/* A cluster is what any of its places is, and stands back if all of them do. */
+static DatelinePlaceState
+get_cluster_state (DatelinePlaceLayer         *self,
+                   const DatelinePlaceCluster *cluster)
+{
+  DatelineClusterTree *tree = dateline_place_clusters_get_tree (self->clusters);
+  DatelinePlaceState any = 0, all = DATELINE_PLACE_DIMMED;
+  guint n;
+  const DatelineClusterNode *node = &dateline_cluster_tree_get_nodes (tree, &n)[cluster->node];
+  const DatelinePlaceMark *marks = dateline_place_marks_get (self->marks, &n);
+  const guint *leaves = dateline_cluster_tree_get_leaves (tree, node);
+
+  for (guint i = 0; i < node->n_leaves; i++)
+    {
+      DatelinePlaceState state = get_record_state (self, dateline_ref (DATELINE_KIND_PLACE, marks[leaves[i]].row));
+
+      any |= state;
+      all &= state;
+    }
+  /* It shows that a place in it is pointed at elsewhere, but has no card for it. */
+  if (any & DATELINE_PLACE_POINTED)
+    any = (any & ~DATELINE_PLACE_POINTED) | DATELINE_PLACE_LIT;
+  return (any & ~DATELINE_PLACE_DIMMED) | all;
+}
+
+static DatelinePlaceState
+get_state (DatelinePlaceLayer         *self,
+           const DatelinePlaceCluster *cluster)
+{
+  gboolean nothing = dateline_session_get_related (self->session) == NULL &&
+                     dateline_session_get_hovered (self->session) == NULL;
+  DatelinePlaceState state = 0;
+
+  if (cluster->n_all_places < 2)
+    state = get_record_state (self, cluster->ref);
+  else if (!nothing)
+    state = get_cluster_state (self, cluster);
+  if (cluster->ref == self->pointed)
+    state |= DATELINE_PLACE_POINTED;
+  if (cluster->ref == self->cursor && gtk_widget_has_visible_focus (GTK_WIDGET (self)))
     state |= DATELINE_PLACE_FOCUSED;
 
   return state;
@@ -195,13 +332,13 @@ dateline_place_layer_snapshot (GtkWidget   *widget,
   const DatelinePlaceSpot *spots;
   guint n;
 
-  if (self->session == NULL || self->marks == NULL)
+  if (self->session == NULL || self->clusters == NULL)
     return;
 
   spots = dateline_place_spots_get (dateline_place_layer_get_spots (self), &n);
   states = g_new (DatelinePlaceState, n + 1);
   for (guint i = 0; i < n; i++)
-    states[i] = get_state (self, spots[i].mark->row);
+    states[i] = get_state (self, spots[i].cluster);
   dateline_place_painter_draw (self->painter, snapshot, spots, states, n,
                                gtk_widget_get_width (widget), gtk_widget_get_height (widget));
 }
@@ -212,7 +349,7 @@ dateline_place_layer_size_allocate (GtkWidget *widget,
                                     int        height,
                                     int        baseline)
 {
-  spots_changed (DATELINE_PLACE_LAYER (widget));
+  dateline_place_layer_spots_changed (DATELINE_PLACE_LAYER (widget));
 }
 
 static void
@@ -232,10 +369,18 @@ dateline_place_layer_get_property (GObject    *object,
                                    GValue     *value,
                                    GParamSpec *pspec)
 {
+  DatelinePlaceLayer *self = DATELINE_PLACE_LAYER (object);
+
   switch (id)
     {
     case PROP_SESSION:
-      g_value_set_object (value, DATELINE_PLACE_LAYER (object)->session);
+      g_value_set_object (value, self->session);
+      break;
+    case PROP_ONLY_MATCHES:
+      g_value_set_boolean (value, self->only_matches);
+      break;
+    case PROP_READY:
+      g_value_set_boolean (value, dateline_place_layer_get_ready (self));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -252,6 +397,9 @@ dateline_place_layer_set_property (GObject      *object,
     {
     case PROP_SESSION:
       dateline_place_layer_set_session (DATELINE_PLACE_LAYER (object), g_value_get_object (value));
+      break;
+    case PROP_ONLY_MATCHES:
+      dateline_place_layer_set_only_matches (DATELINE_PLACE_LAYER (object), g_value_get_boolean (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -271,7 +419,7 @@ dateline_place_layer_constructed (GObject *object)
     {
       g_autofree char *signal = g_strconcat ("notify::", moves[i], NULL);
 
-      g_signal_connect_object (viewport, signal, G_CALLBACK (spots_changed), object, G_CONNECT_SWAPPED);
+      g_signal_connect_object (viewport, signal, G_CALLBACK (dateline_place_layer_spots_changed), object, G_CONNECT_SWAPPED);
     }
 }
 
@@ -283,6 +431,7 @@ dateline_place_layer_dispose (GObject *object)
   g_clear_handle_id (&self->rest_id, g_source_remove);
   if (self->items != NULL)
     g_object_run_dispose (G_OBJECT (self->items));
+  stop_worker (self);
   g_clear_object (&self->session);
 
   G_OBJECT_CLASS (dateline_place_layer_parent_class)->dispose (object);
@@ -296,7 +445,9 @@ dateline_place_layer_finalize (GObject *object)
   g_clear_object (&self->items);
   g_clear_object (&self->painter);
   g_clear_object (&self->spots);
+  g_clear_object (&self->clusters);
   g_clear_object (&self->marks);
+  g_array_unref (self->ways);
 
   G_OBJECT_CLASS (dateline_place_layer_parent_class)->finalize (object);
 }
@@ -334,16 +485,47 @@ dateline_place_layer_class_init (DatelinePlaceLayerClass *klass)
   properties[PROP_SESSION] =
     g_param_spec_object ("session", NULL, NULL, DATELINE_TYPE_SESSION,
                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  /**
+   * DatelinePlaceLayer:only-matches:
+   *
+   * Whether places where nothing matches are left out rather than shown faintly.
+   */
+  properties[PROP_ONLY_MATCHES] =
+    g_param_spec_boolean ("only-matches", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+
+  /**
+   * DatelinePlaceLayer:ready:
+   *
+   * Whether there is something to draw, or nothing to wait for.
+   */
+  properties[PROP_READY] =
+    g_param_spec_boolean ("ready", NULL, NULL, TRUE,
+                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   /**
-   * DatelinePlaceLayer::rested:
+   * DatelinePlaceLayer::go-to:
+   * @latitude: degrees north
+   * @longitude: degrees east
+   * @zoom: a zoom level
    *
-   * The places have been drawn anew, because the map moved or the matches
-   * changed, and lie still for a moment.
+   * A cluster is gone into or out of: the map is asked to go there.
    */
-  signals[SIGNAL_RESTED] =
-    g_signal_new ("rested", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_GO_TO] =
+    g_signal_new ("go-to", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 3, G_TYPE_DOUBLE, G_TYPE_DOUBLE, G_TYPE_DOUBLE);
+
+  /**
+   * DatelinePlaceLayer::list-events:
+   * @events: the events
+   * @rect: where their spot is
+   *
+   * More events are at one place than can be fanned out: they are to be listed.
+   */
+  signals[SIGNAL_LIST_EVENTS] =
+    g_signal_new ("list-events", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 2, DATELINE_TYPE_BITS, GRAPHENE_TYPE_RECT);
 
   dateline_place_layer_class_add_keys (widget_class);
 
@@ -356,7 +538,8 @@ dateline_place_layer_init (DatelinePlaceLayer *self)
 {
   GdkRGBA accent;
 
-  self->cursor = DATELINE_PLACE_NO_ROW;
+  self->cursor = self->pointed = DATELINE_REF_NONE;
+  self->ways = g_array_new (FALSE, FALSE, sizeof (DatelinePlaceWay));
   self->spots_stale = TRUE;
   self->spots = dateline_place_spots_new ();
   self->items = dateline_drawn_items_new (GTK_WIDGET (self));
@@ -453,17 +636,21 @@ dateline_place_layer_get_covered (DatelinePlaceLayer *self,
  * dateline_place_layer_get_n_in_sight:
  * @self: the layer
  *
- * Returns: how many spots are drawn; a place seen twice counts twice
+ * Returns: how many places are drawn, those of clusters with them; a place seen
+ *   twice counts twice
  */
 guint
 dateline_place_layer_get_n_in_sight (DatelinePlaceLayer *self)
 {
-  guint n;
+  const DatelinePlaceSpot *spots;
+  guint n, n_places = 0;
 
   g_return_val_if_fail (DATELINE_IS_PLACE_LAYER (self), 0);
 
-  dateline_place_spots_get (dateline_place_layer_get_spots (self), &n);
-  return n;
+  spots = dateline_place_spots_get (dateline_place_layer_get_spots (self), &n);
+  for (guint i = 0; i < n; i++)
+    n_places += spots[i].cluster->n_all_places;
+  return n_places;
 }
 
 /**
@@ -483,4 +670,39 @@ dateline_place_layer_set_style (DatelinePlaceLayer *self,
 
   dateline_place_painter_set_style (self->painter, scheme, accent);
   gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/**
+ * dateline_place_layer_set_only_matches:
+ * @self: the layer
+ * @only_matches: whether places where nothing matches are left out
+ *
+ * Leaves out what does not match, or shows it faintly.
+ */
+void
+dateline_place_layer_set_only_matches (DatelinePlaceLayer *self,
+                                       gboolean            only_matches)
+{
+  g_return_if_fail (DATELINE_IS_PLACE_LAYER (self));
+
+  if (self->only_matches == !!only_matches)
+    return;
+
+  self->only_matches = !!only_matches;
+  dateline_place_layer_spots_changed (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ONLY_MATCHES]);
+}
+
+/**
+ * dateline_place_layer_get_ready:
+ * @self: the layer
+ *
+ * Returns: whether there is something to draw, or nothing to wait for
+ */
+gboolean
+dateline_place_layer_get_ready (DatelinePlaceLayer *self)
+{
+  g_return_val_if_fail (DATELINE_IS_PLACE_LAYER (self), FALSE);
+
+  return self->marks == NULL || self->clusters != NULL;
 }

@@ -23,4 +23,8 @@ void                dateline_place_layer_set_style   (DatelinePlaceLayer *self,
                                                       DatelineMapScheme   scheme,
                                                       const GdkRGBA      *accent);
 
+void                dateline_place_layer_set_only_matches (DatelinePlaceLayer *self,
+                                                       gboolean            only_matches);
+gboolean            dateline_place_layer_get_ready    (DatelinePlaceLayer *self);
+
 G_END_DECLS

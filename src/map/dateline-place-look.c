@@ -9,7 +9,11 @@
 #define BEAD_RADIUS 4.0
 #define BEAD_EDGE 1.8
 #define BEAD_REACH 1.5 /* of its radius: how far the widest shape goes */
-#define MOST_BEADS 6
+/* Of more kinds than these only those have beads whose arcs have room for them,
+ * in pixels. */
+#define MOST_BEADS 4
+#define LEAST_ARC 11.0
+#define SINGLE_MARGIN 4.5
 
 /* Steps of a ring: finer ones would be seen by nobody, and marks that differ by
  * less share a picture. The shares of so many events are exact. */
@@ -61,7 +65,7 @@ dateline_place_look_get_extents (const DatelinePlaceLook *self)
 {
   double reach = self->radius + 2;
 
-  if (self->n_slices > 0 && self->n_slices <= MOST_BEADS)
+  if (self->n_slices > 0 && !self->single)
     reach = self->radius - RING_WIDTH / 2 + BEAD_REACH * (BEAD_RADIUS + BEAD_EDGE);
   if (self->accent != DATELINE_PLACE_ACCENT_NONE)
     reach = MAX (reach, self->radius + 6);
@@ -214,10 +218,13 @@ draw_beads (const Painting *self,
 
   for (guint i = 0; i < self->look->n_slices; i++)
     {
+      double length = (get_end (self, i) - get_start (self, i)) * 2 * G_PI * radius;
       Bead bead = { .key.type = DATELINE_SPRITE_BEAD, .colors = self->colors };
       double turn = self->look->n_slices == 1 ? 0 : (get_start (self, i) + get_end (self, i)) * G_PI;
       DatelineShape shape;
 
+      if (self->look->n_slices > MOST_BEADS && length < LEAST_ARC)
+        continue;
       get_style (self, i, &bead.key.color, &shape);
       bead.key.shape = shape;
       dateline_place_sprites_paint (self->sprites, cr, &bead.key, sizeof bead.key,
@@ -279,6 +286,17 @@ draw_ground (cairo_t  *cr,
 }
 
 static void
+draw_single (const Painting *self,
+             cairo_t        *cr)
+{
+  DatelineShape shape;
+  GdkRGBA color;
+
+  get_style (self, 0, &color, &shape);
+  fill_shape (cr, shape, self->look->radius - SINGLE_MARGIN, &color);
+}
+
+static void
 draw_pie (Painting *self,
           cairo_t  *cr)
 {
@@ -286,10 +304,14 @@ draw_pie (Painting *self,
   graphene_rect_t extents = dateline_place_look_get_extents (self->look);
 
   dateline_place_sprites_paint (self->sprites, cr, &ground, sizeof ground, 0, 0, &extents, draw_ground, self);
+  if (self->look->single)
+    {
+      draw_single (self, cr);
+      return;
+    }
   draw_ring (self, cr);
   /* The ring first, so that no bead is cut by its neighbour's arc. */
-  if (self->look->n_slices <= MOST_BEADS)
-    draw_beads (self, cr);
+  draw_beads (self, cr);
 }
 
 /**

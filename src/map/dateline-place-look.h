@@ -4,7 +4,7 @@
 #include <gtk/gtk.h>
 
 #include "dateline-map-style.h"
-#include "dateline-place-marks.h"
+#include "dateline-place-clusters.h"
 #include "dateline-place-sprites.h"
 
 G_BEGIN_DECLS
@@ -87,6 +87,7 @@ typedef struct
  * @accent: a #DatelinePlaceAccent
  * @focused: whether the keyboard's focus is shown
  * @filled: whether the dot of a place without events is filled
+ * @single: whether it stands for one event alone: its shape is the mark
  * @n_slices: how many parts the ring has; none: the mark is a dot
  * @slices: the parts
  *
@@ -101,7 +102,7 @@ typedef struct
   guint8 accent;
   guint8 focused;
   guint8 filled;
-  guint8 padding;
+  guint8 single;
   guint32 n_slices;
   DatelinePlaceSlice slices[];
 } DatelinePlaceLook;

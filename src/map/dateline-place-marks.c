@@ -3,32 +3,54 @@
 
 #include "dateline-mercator.h"
 
+/* The records at each place, those of a place side by side. */
+typedef struct
+{
+  guint32 *starts; /* by place row, and one more */
+  guint32 *rows;
+} Links;
+
 /**
  * DatelinePlaceMarks:
  *
- * The places of a dossier that can be put on a map, and how much of what
- * matches belongs to each. Counted anew when the matches change; drawing reads
- * the counts and never walks over events.
+ * The places of a dossier that can be put on a map and where something happened
+ * or was said, and how much of what matches belongs to each. They keep their
+ * order; counting anew walks over what lies at places and makes nothing.
  */
 struct _DatelinePlaceMarks
 {
   GObject parent_instance;
 
   DatelineDossier *dossier;
-  GArray *marks; /* DatelinePlaceMark, those with most events first */
-  GArray *parts; /* DatelinePlacePart */
+  Links events;
+  Links quotes;
+  GArray *marks;   /* DatelinePlaceMark, those with most events first */
+  guint *positions; /* of each place row among the marks; G_MAXUINT for none */
+  DatelineBits *matching_events;
+  DatelineBits *matching_quotes;
 };
 
 G_DEFINE_FINAL_TYPE (DatelinePlaceMarks, dateline_place_marks, G_TYPE_OBJECT)
+
+static void
+clear_links (Links *links)
+{
+  g_clear_pointer (&links->starts, g_free);
+  g_clear_pointer (&links->rows, g_free);
+}
 
 static void
 dateline_place_marks_finalize (GObject *object)
 {
   DatelinePlaceMarks *self = DATELINE_PLACE_MARKS (object);
 
+  clear_links (&self->events);
+  clear_links (&self->quotes);
   g_clear_object (&self->dossier);
-  g_clear_pointer (&self->marks, g_array_unref);
-  g_clear_pointer (&self->parts, g_array_unref);
+  g_array_unref (self->marks);
+  g_free (self->positions);
+  g_clear_pointer (&self->matching_events, dateline_bits_unref);
+  g_clear_pointer (&self->matching_quotes, dateline_bits_unref);
 
   G_OBJECT_CLASS (dateline_place_marks_parent_class)->finalize (object);
 }
@@ -43,39 +65,23 @@ static void
 dateline_place_marks_init (DatelinePlaceMarks *self)
 {
   self->marks = g_array_new (FALSE, FALSE, sizeof (DatelinePlaceMark));
-  self->parts = g_array_new (FALSE, FALSE, sizeof (DatelinePlacePart));
 }
 
-/* How many columns the table of kinds by place has: one for events of none. */
-static guint
-count_kinds (DatelineDossier *dossier)
+/* Counts the records at each place into starts[place + 1], or puts them in where
+ * there are starts already. A record may name a place twice: it is there once. */
+static void
+walk_links (const DatelineTable *table,
+            guint                n_places,
+            guint32             *starts,
+            guint32             *rows)
 {
-  const char * const *kinds = dateline_dossier_get_event_kinds (dossier);
-
-  return g_strv_length ((char **) kinds) + 1;
-}
-
-/* Adds each event among @rows, or every one where that is NULL, to the cell of
- * its kind at each of its places. An event may name a place twice. */
-static guint32 *
-count_by_kind (DatelineDossier    *dossier,
-               const DatelineBits *rows)
-{
-  const DatelineTable *events = dateline_dossier_get_table (dossier, DATELINE_KIND_EVENT);
-  guint n_places = dateline_dossier_get_n (dossier, DATELINE_KIND_PLACE);
-  guint n_kinds = count_kinds (dossier);
-  guint32 *cells = g_new0 (guint32, (gsize) n_places * n_kinds + 1);
   g_autofree guint *stamps = g_new0 (guint, n_places + 1);
 
-  for (guint row = 0; row < dateline_table_get_n (events); row++)
+  for (guint row = 0; row < dateline_table_get_n (table); row++)
     {
-      guint16 code = dateline_table_get_code (events, row);
-      const DatelineRef *links;
       guint n_links;
+      const DatelineRef *links = dateline_table_get_links (table, row, &n_links);
 
-      if (rows != NULL && !dateline_bits_get (rows, row))
-        continue;
-      links = dateline_table_get_links (events, row, &n_links);
       for (guint i = 0; i < n_links; i++)
         {
           guint place = dateline_ref_row (links[i]);
@@ -83,33 +89,43 @@ count_by_kind (DatelineDossier    *dossier,
           if (dateline_ref_kind (links[i]) != DATELINE_KIND_PLACE || stamps[place] == row + 1)
             continue;
           stamps[place] = row + 1;
-          cells[(gsize) place * n_kinds + (code == DATELINE_NO_CODE ? n_kinds - 1 : code)]++;
+          if (rows != NULL)
+            rows[starts[place]++] = row;
+          else
+            starts[place + 1]++;
         }
     }
-
-  return cells;
 }
 
 static void
-set_parts (DatelinePlaceMarks *self,
-           DatelinePlaceMark  *mark,
-           const guint32      *cells,
-           guint               n_kinds)
+find_links (Links           *self,
+            DatelineDossier *dossier,
+            DatelineKind     kind)
 {
-  mark->first_part = self->parts->len;
-  mark->n_events = 0;
-  for (guint kind = 0; kind < n_kinds; kind++)
-    if (cells[kind] > 0)
-      {
-        DatelinePlacePart part = {
-          .code = kind == n_kinds - 1 ? DATELINE_NO_CODE : kind,
-          .n = cells[kind],
-        };
+  const DatelineTable *table = dateline_dossier_get_table (dossier, kind);
+  guint n_places = dateline_dossier_get_n (dossier, DATELINE_KIND_PLACE);
 
-        g_array_append_val (self->parts, part);
-        mark->n_events += part.n;
-      }
-  mark->n_parts = self->parts->len - mark->first_part;
+  self->starts = g_new0 (guint32, n_places + 2);
+  walk_links (table, n_places, self->starts, NULL);
+  for (guint i = 0; i < n_places; i++)
+    self->starts[i + 1] += self->starts[i];
+  self->rows = g_new (guint32, self->starts[n_places] + 1);
+  walk_links (table, n_places, self->starts, self->rows);
+  /* Each start has gone on to where the next place's begins. */
+  memmove (self->starts + 1, self->starts, n_places * sizeof (guint32));
+  self->starts[0] = 0;
+}
+
+static guint
+count_links (const Links        *self,
+             guint               place,
+             const DatelineBits *bits)
+{
+  guint n = 0;
+
+  for (guint i = self->starts[place]; i < self->starts[place + 1]; i++)
+    n += dateline_bits_get (bits, self->rows[i]);
+  return n;
 }
 
 static int
@@ -119,18 +135,48 @@ compare_marks (gconstpointer a,
   const DatelinePlaceMark *x = a;
   const DatelinePlaceMark *y = b;
 
-  if (x->n_events != y->n_events)
-    return x->n_events > y->n_events ? -1 : 1;
   if (x->n_all != y->n_all)
     return x->n_all > y->n_all ? -1 : 1;
+  if (x->n_all_quotes != y->n_all_quotes)
+    return x->n_all_quotes > y->n_all_quotes ? -1 : 1;
   return (x->row > y->row) - (x->row < y->row);
+}
+
+static void
+find_marks (DatelinePlaceMarks *self)
+{
+  const DatelineTable *places = dateline_dossier_get_table (self->dossier, DATELINE_KIND_PLACE);
+  guint n = dateline_table_get_n (places);
+
+  for (guint row = 0; row < n; row++)
+    {
+      DatelinePlaceMark mark = {
+        .row = row,
+        .n_all = self->events.starts[row + 1] - self->events.starts[row],
+        .n_all_quotes = self->quotes.starts[row + 1] - self->quotes.starts[row],
+      };
+      double longitude, latitude;
+
+      if (mark.n_all + mark.n_all_quotes == 0 || !dateline_table_get_point (places, row, &longitude, &latitude))
+        continue;
+      mark.x = dateline_mercator_x (longitude);
+      mark.y = dateline_mercator_y (latitude);
+      g_array_append_val (self->marks, mark);
+    }
+  g_array_sort (self->marks, compare_marks);
+
+  self->positions = g_new (guint, n + 1);
+  memset (self->positions, 0xff, (n + 1) * sizeof (guint));
+  for (guint i = 0; i < self->marks->len; i++)
+    self->positions[g_array_index (self->marks, DatelinePlaceMark, i).row] = i;
 }
 
 /**
  * dateline_place_marks_new:
  * @dossier: a dossier
  *
- * Finds the places of @dossier that have a point. Nothing matches as yet.
+ * Finds the places of @dossier that have a point and something to show. Nothing
+ * matches as yet.
  *
  * Returns: (transfer full): their marks
  */
@@ -138,36 +184,21 @@ DatelinePlaceMarks *
 dateline_place_marks_new (DatelineDossier *dossier)
 {
   DatelinePlaceMarks *self;
-  const DatelineTable *places;
-  g_autofree guint32 *cells = NULL;
-  guint n_kinds;
 
   g_return_val_if_fail (DATELINE_IS_DOSSIER (dossier), NULL);
 
   self = g_object_new (DATELINE_TYPE_PLACE_MARKS, NULL);
   self->dossier = g_object_ref (dossier);
-  places = dateline_dossier_get_table (dossier, DATELINE_KIND_PLACE);
-  cells = count_by_kind (dossier, NULL);
-  n_kinds = count_kinds (dossier);
-  for (guint row = 0; row < dateline_table_get_n (places); row++)
-    {
-      DatelinePlaceMark mark = { .row = row };
-      double longitude, latitude;
-
-      if (!dateline_table_get_point (places, row, &longitude, &latitude))
-        continue;
-      mark.x = dateline_mercator_x (longitude);
-      mark.y = dateline_mercator_y (latitude);
-      for (guint kind = 0; kind < n_kinds; kind++)
-        mark.n_all += cells[(gsize) row * n_kinds + kind];
-      g_array_append_val (self->marks, mark);
-    }
+  find_links (&self->events, dossier, DATELINE_KIND_EVENT);
+  find_links (&self->quotes, dossier, DATELINE_KIND_QUOTE);
+  find_marks (self);
 
   return self;
 }
 
 /**
  * dateline_place_marks_get_dossier:
+ * @self: marks
  *
  * Returns: (transfer none): the dossier whose places these are
  */
@@ -179,38 +210,57 @@ dateline_place_marks_get_dossier (DatelinePlaceMarks *self)
   return self->dossier;
 }
 
+static void
+keep_bits (DatelineBits       **bits,
+           const DatelineBits  *matching)
+{
+  DatelineBits *kept = dateline_bits_ref ((DatelineBits *) matching);
+
+  g_clear_pointer (bits, dateline_bits_unref);
+  *bits = kept;
+}
+
 /**
  * dateline_place_marks_count:
  * @self: marks
  * @matches: what fits the query, of the same dossier
  *
- * Counts anew and puts those with most matching events first.
+ * Counts anew.
  */
 void
 dateline_place_marks_count (DatelinePlaceMarks *self,
                             DatelineMatches    *matches)
 {
-  g_autofree guint32 *cells = NULL;
-  const guint32 *quotes;
-  guint n_kinds;
-  guint n;
-
   g_return_if_fail (DATELINE_IS_PLACE_MARKS (self));
   g_return_if_fail (DATELINE_IS_MATCHES (matches));
 
-  cells = count_by_kind (self->dossier, dateline_matches_get_bits (matches, DATELINE_KIND_EVENT));
-  quotes = dateline_matches_get_counts (matches, DATELINE_KIND_QUOTE, DATELINE_KIND_PLACE, &n);
-  n_kinds = count_kinds (self->dossier);
-
-  g_array_set_size (self->parts, 0);
+  keep_bits (&self->matching_events, dateline_matches_get_bits (matches, DATELINE_KIND_EVENT));
+  keep_bits (&self->matching_quotes, dateline_matches_get_bits (matches, DATELINE_KIND_QUOTE));
   for (guint i = 0; i < self->marks->len; i++)
     {
       DatelinePlaceMark *mark = &g_array_index (self->marks, DatelinePlaceMark, i);
 
-      set_parts (self, mark, cells + (gsize) mark->row * n_kinds, n_kinds);
-      mark->n_quotes = mark->row < n ? quotes[mark->row] : 0;
+      mark->n_events = count_links (&self->events, mark->row, self->matching_events);
+      mark->n_quotes = count_links (&self->quotes, mark->row, self->matching_quotes);
     }
-  g_array_sort (self->marks, compare_marks);
+}
+
+/**
+ * dateline_place_marks_is_match:
+ * @self: marks
+ * @kind: %DATELINE_KIND_EVENT or %DATELINE_KIND_QUOTE
+ * @row: a record
+ *
+ * Returns: whether it was among the matches last counted
+ */
+gboolean
+dateline_place_marks_is_match (DatelinePlaceMarks *self,
+                               DatelineKind        kind,
+                               guint               row)
+{
+  const DatelineBits *bits = kind == DATELINE_KIND_EVENT ? self->matching_events : self->matching_quotes;
+
+  return bits != NULL && dateline_bits_get (bits, row);
 }
 
 /**
@@ -218,8 +268,8 @@ dateline_place_marks_count (DatelinePlaceMarks *self,
  * @self: marks
  * @n_marks: (out): how many there are
  *
- * Returns: (array length=n_marks): all of them, those with most matching events
- *   first; valid until they are counted anew
+ * Returns: (array length=n_marks): all of them, those with most events first,
+ *   whether these match or not
  */
 const DatelinePlaceMark *
 dateline_place_marks_get (DatelinePlaceMarks *self,
@@ -232,17 +282,40 @@ dateline_place_marks_get (DatelinePlaceMarks *self,
 }
 
 /**
- * dateline_place_marks_get_parts:
+ * dateline_place_marks_find:
  * @self: marks
- * @mark: one of them
+ * @row: a place
  *
- * Returns: the @n_parts parts of @mark, in the order of the dossier's kinds
+ * Returns: the position of its mark; %G_MAXUINT if it has none
  */
-const DatelinePlacePart *
-dateline_place_marks_get_parts (DatelinePlaceMarks      *self,
-                                const DatelinePlaceMark *mark)
+guint
+dateline_place_marks_find (DatelinePlaceMarks *self,
+                           guint               row)
 {
-  g_return_val_if_fail (DATELINE_IS_PLACE_MARKS (self), NULL);
+  g_return_val_if_fail (DATELINE_IS_PLACE_MARKS (self), G_MAXUINT);
 
-  return (const DatelinePlacePart *) self->parts->data + mark->first_part;
+  return self->positions[row];
+}
+
+/**
+ * dateline_place_marks_get_rows:
+ * @self: marks
+ * @position: one of them
+ * @kind: %DATELINE_KIND_EVENT or %DATELINE_KIND_QUOTE
+ * @n_rows: (out): how many there are
+ *
+ * Returns: (array length=n_rows): the records at the place, matching or not, in
+ *   the order of their rows
+ */
+const guint32 *
+dateline_place_marks_get_rows (DatelinePlaceMarks *self,
+                               guint               position,
+                               DatelineKind        kind,
+                               guint              *n_rows)
+{
+  const Links *links = kind == DATELINE_KIND_EVENT ? &self->events : &self->quotes;
+  guint row = g_array_index (self->marks, DatelinePlaceMark, position).row;
+
+  *n_rows = links->starts[row + 1] - links->starts[row];
+  return links->rows + links->starts[row];
 }

@@ -7,19 +7,6 @@
 G_BEGIN_DECLS
 
 /**
- * DatelinePlacePart:
- * @code: a kind of event, as the dossier numbers them; %DATELINE_NO_CODE if none
- * @n: how many matching events of it there are
- *
- * A share of what happened at a place.
- */
-typedef struct
-{
-  guint16 code;
-  guint n;
-} DatelinePlacePart;
-
-/**
  * DatelinePlaceMark:
  * @row: the place
  * @x: its abscissa on the unit square of Web Mercator
@@ -27,10 +14,9 @@ typedef struct
  * @n_events: how many of its events match
  * @n_quotes: how many of its quotations match
  * @n_all: how many events it has, whether they match or not
- * @first_part: where its parts start
- * @n_parts: how many kinds of matching events it has
+ * @n_all_quotes: how many quotations it has, whether they match or not
  *
- * What the map shows of one place.
+ * What there is to show of one place.
  */
 typedef struct
 {
@@ -40,20 +26,26 @@ typedef struct
   guint n_events;
   guint n_quotes;
   guint n_all;
-  guint first_part;
-  guint n_parts;
+  guint n_all_quotes;
 } DatelinePlaceMark;
 
 #define DATELINE_TYPE_PLACE_MARKS (dateline_place_marks_get_type ())
 G_DECLARE_FINAL_TYPE (DatelinePlaceMarks, dateline_place_marks, DATELINE, PLACE_MARKS, GObject)
 
-DatelinePlaceMarks      *dateline_place_marks_new       (DatelineDossier         *dossier);
-DatelineDossier         *dateline_place_marks_get_dossier (DatelinePlaceMarks    *self);
-void                     dateline_place_marks_count     (DatelinePlaceMarks      *self,
-                                                         DatelineMatches         *matches);
-const DatelinePlaceMark *dateline_place_marks_get       (DatelinePlaceMarks      *self,
-                                                         guint                   *n_marks);
-const DatelinePlacePart *dateline_place_marks_get_parts (DatelinePlaceMarks      *self,
-                                                         const DatelinePlaceMark *mark);
+DatelinePlaceMarks      *dateline_place_marks_new         (DatelineDossier    *dossier);
+DatelineDossier         *dateline_place_marks_get_dossier (DatelinePlaceMarks *self);
+void                     dateline_place_marks_count       (DatelinePlaceMarks *self,
+                                                           DatelineMatches    *matches);
+gboolean                 dateline_place_marks_is_match    (DatelinePlaceMarks *self,
+                                                           DatelineKind        kind,
+                                                           guint               row);
+const DatelinePlaceMark *dateline_place_marks_get         (DatelinePlaceMarks *self,
+                                                           guint              *n_marks);
+guint                    dateline_place_marks_find        (DatelinePlaceMarks *self,
+                                                           guint               row);
+const guint32           *dateline_place_marks_get_rows    (DatelinePlaceMarks *self,
+                                                           guint               position,
+                                                           DatelineKind        kind,
+                                                           guint              *n_rows);
 
 G_END_DECLS

@@ -6,6 +6,7 @@
 #include "dateline-kind-style.h"
 #include "dateline-label-space.h"
 #include "dateline-place-look.h"
+#include "dateline-place-names.h"
 #include "dateline-place-sprites.h"
 
 #define HALO_WIDTH 1.5
@@ -16,7 +17,7 @@
 #define DIMMED_OPACITY 0.28
 #define FAINT_OPACITY 0.55
 #define MOST_NAMES 80
-#define MOST_LAYOUTS 2000
+#define MOST_PLACES_NAMED 10
 
 /**
  * DatelinePlacePainter:
@@ -33,12 +34,11 @@ struct _DatelinePlacePainter
   GObject parent_instance;
 
   GtkWidget *widget; /* weak: owns this */
-  DatelinePlaceMarks *marks;
+  DatelineDossier *dossier;
   DatelinePlaceColors colors;
   DatelinePlaceSprites *sprites;
   GByteArray *look;    /* a DatelinePlaceLook: the one being drawn */
-  GHashTable *names;   /* row -> PangoLayout */
-  GHashTable *numbers; /* number -> PangoLayout */
+  DatelinePlaceNames *names;
   GArray *covered;     /* graphene_rect_t, by what was drawn last */
 };
 
@@ -49,9 +49,8 @@ dateline_place_painter_finalize (GObject *object)
 {
   DatelinePlacePainter *self = DATELINE_PLACE_PAINTER (object);
 
-  g_clear_object (&self->marks);
-  g_hash_table_unref (self->names);
-  g_hash_table_unref (self->numbers);
+  g_clear_object (&self->dossier);
+  g_clear_object (&self->names);
   g_array_unref (self->covered);
   g_byte_array_unref (self->look);
   g_object_unref (self->sprites);
@@ -68,8 +67,6 @@ dateline_place_painter_class_init (DatelinePlacePainterClass *klass)
 static void
 dateline_place_painter_init (DatelinePlacePainter *self)
 {
-  self->names = g_hash_table_new_full (NULL, NULL, NULL, g_object_unref);
-  self->numbers = g_hash_table_new_full (NULL, NULL, NULL, g_object_unref);
   self->covered = g_array_new (FALSE, FALSE, sizeof (graphene_rect_t));
   self->look = g_byte_array_new ();
   self->sprites = dateline_place_sprites_new ();
@@ -87,6 +84,7 @@ dateline_place_painter_new (GtkWidget *widget)
   DatelinePlacePainter *self = g_object_new (DATELINE_TYPE_PLACE_PAINTER, NULL);
 
   self->widget = widget;
+  self->names = dateline_place_names_new (widget);
   return self;
 }
 
@@ -101,26 +99,25 @@ dateline_place_painter_forget_text (DatelinePlacePainter *self)
 {
   g_return_if_fail (DATELINE_IS_PLACE_PAINTER (self));
 
-  g_hash_table_remove_all (self->names);
-  g_hash_table_remove_all (self->numbers);
+  dateline_place_names_forget (self->names);
   dateline_place_sprites_forget (self->sprites);
 }
 
 /**
- * dateline_place_painter_set_marks:
+ * dateline_place_painter_set_dossier:
  * @self: the painter
- * @marks: (nullable): what is drawn
+ * @dossier: (nullable): where what is drawn is from
  *
- * Names come from the dossier of @marks.
+ * Draws and names records of @dossier from now on.
  */
 void
-dateline_place_painter_set_marks (DatelinePlacePainter *self,
-                                  DatelinePlaceMarks   *marks)
+dateline_place_painter_set_dossier (DatelinePlacePainter *self,
+                                    DatelineDossier      *dossier)
 {
   g_return_if_fail (DATELINE_IS_PLACE_PAINTER (self));
 
-  g_set_object (&self->marks, marks);
-  g_hash_table_remove_all (self->names);
+  g_set_object (&self->dossier, dossier);
+  dateline_place_names_set_dossier (self->names, dossier);
   dateline_place_sprites_forget (self->sprites);
 }
 
@@ -156,91 +153,27 @@ dateline_place_painter_set_style (DatelinePlacePainter *self,
   dateline_place_sprites_forget (self->sprites);
 }
 
-static PangoLayout *
-create_layout (DatelinePlacePainter *self,
-               const char           *text,
-               double                scale,
-               PangoWeight           weight)
-{
-  PangoLayout *layout = gtk_widget_create_pango_layout (self->widget, text);
-  PangoAttrList *attributes = pango_attr_list_new ();
-
-  pango_attr_list_insert (attributes, pango_attr_scale_new (scale));
-  pango_attr_list_insert (attributes, pango_attr_weight_new (weight));
-  pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum"));
-  pango_layout_set_attributes (layout, attributes);
-  pango_attr_list_unref (attributes);
-
-  return layout;
-}
-
-/* A brushed span of time meets ever new numbers: they are not kept for ever. */
-static void
-keep_layout (GHashTable  *layouts,
-             guint        id,
-             PangoLayout *layout)
-{
-  if (g_hash_table_size (layouts) >= MOST_LAYOUTS)
-    g_hash_table_remove_all (layouts);
-  g_hash_table_insert (layouts, GUINT_TO_POINTER (id), layout);
-}
-
-static PangoLayout *
-get_name (DatelinePlacePainter *self,
-          guint                 row)
-{
-  PangoLayout *layout = g_hash_table_lookup (self->names, GUINT_TO_POINTER (row));
-
-  if (layout == NULL)
-    {
-      g_autofree char *name = dateline_dossier_dup_label (dateline_place_marks_get_dossier (self->marks),
-                                                          dateline_ref (DATELINE_KIND_PLACE, row));
-
-      layout = create_layout (self, name, 0.95, PANGO_WEIGHT_SEMIBOLD);
-      keep_layout (self->names, row, layout);
-    }
-
-  return layout;
-}
-
-static PangoLayout *
-get_number (DatelinePlacePainter *self,
-            guint                 number)
-{
-  PangoLayout *layout = g_hash_table_lookup (self->numbers, GUINT_TO_POINTER (number));
-
-  if (layout == NULL)
-    {
-      g_autofree char *text = number < 10000 ? g_strdup_printf ("%u", number)
-                                             : g_strdup_printf ("%uk", number / 1000);
-
-      layout = create_layout (self, text, 0.85, PANGO_WEIGHT_BOLD);
-      keep_layout (self->numbers, number, layout);
-    }
-
-  return layout;
-}
-
 /* What stands back is left in sight, faintly, and so is its name: the base map
  * leaves the names of these places to us. */
 static double
 get_opacity (const DatelinePlaceSpot *spot,
              DatelinePlaceState       state)
 {
-  gboolean empty = spot->mark->n_events == 0;
+  gboolean empty = spot->cluster->n_events == 0;
 
   if (state & (DATELINE_PLACE_SELECTED | DATELINE_PLACE_POINTED | DATELINE_PLACE_LIT))
     return 1;
   if (state & DATELINE_PLACE_DIMMED)
     return DIMMED_OPACITY;
-  return empty && spot->mark->n_quotes == 0 ? FAINT_OPACITY : 1;
+  return empty && spot->cluster->n_quotes == 0 ? FAINT_OPACITY : 1;
 }
 
 /* What a sprite of text depends on, besides the font and the colours. */
 typedef struct
 {
-  guint32 type; /* DATELINE_SPRITE_NUMBER or DATELINE_SPRITE_NAME */
-  guint32 id;   /* the number or the row */
+  guint32 type;  /* DATELINE_SPRITE_NUMBER or DATELINE_SPRITE_NAME */
+  guint32 id;    /* the number or the record */
+  guint32 count; /* how many places the name is of */
   float opacity;
 } TextKey;
 
@@ -276,33 +209,59 @@ draw_text (cairo_t  *cr,
   pango_cairo_show_layout (cr, text->layout);
 }
 
-/* A number has its middle at (x, y), a name its corner. */
+/* Shows what @text says with its corner, or the origin of that, at (x, y). */
 static void
-append_text (DatelinePlacePainter *self,
-             GtkSnapshot          *snapshot,
-             DatelineSpriteType    type,
-             guint                 id,
-             double                x,
-             double                y,
-             double                opacity)
+append_text (Text        *text,
+             GtkSnapshot *snapshot,
+             double       x,
+             double       y)
 {
-  Text text = {
-    .painter = self,
-    .layout = type == DATELINE_SPRITE_NAME ? get_name (self, id) : get_number (self, id),
-    .key = { type, id, opacity },
-  };
   PangoRectangle ink, box;
   graphene_rect_t extents, logical;
 
-  pango_layout_get_pixel_extents (text.layout, &ink, &box);
-  if (type == DATELINE_SPRITE_NUMBER)
-    text.corner = GRAPHENE_POINT_INIT (ceil (-box.width / 2.0), ceil (-box.height / 2.0));
+  pango_layout_get_pixel_extents (text->layout, &ink, &box);
+  if (text->key.type == DATELINE_SPRITE_NUMBER)
+    text->corner = GRAPHENE_POINT_INIT (ceil (-box.width / 2.0), ceil (-box.height / 2.0));
   extents = GRAPHENE_RECT_INIT (ink.x, ink.y, ink.width, ink.height);
   logical = GRAPHENE_RECT_INIT (box.x, box.y, box.width, box.height);
   graphene_rect_union (&extents, &logical, &extents);
-  graphene_rect_offset (&extents, text.corner.x, text.corner.y);
+  graphene_rect_offset (&extents, text->corner.x, text->corner.y);
   graphene_rect_inset (&extents, -HALO_WIDTH - 0.5, -HALO_WIDTH - 0.5);
-  dateline_place_sprites_append (self->sprites, snapshot, &text.key, sizeof text.key, x, y, &extents, draw_text, &text);
+  dateline_place_sprites_append (text->painter->sprites, snapshot, &text->key, sizeof text->key, x, y, &extents,
+                                 draw_text, text);
+}
+
+static void
+append_number (DatelinePlacePainter    *self,
+               GtkSnapshot             *snapshot,
+               const DatelinePlaceSpot *spot,
+               double                   opacity)
+{
+  guint number = spot->cluster->n_events;
+  Text text = {
+    .painter = self,
+    .layout = dateline_place_names_get_number (self->names, number),
+    .key = { DATELINE_SPRITE_NUMBER, number, 0, opacity },
+  };
+
+  append_text (&text, snapshot, spot->x, spot->y);
+}
+
+static void
+append_name (DatelinePlacePainter    *self,
+             GtkSnapshot             *snapshot,
+             const DatelinePlaceSpot *spot,
+             double                   x,
+             double                   y,
+             double                   opacity)
+{
+  Text text = {
+    .painter = self,
+    .layout = dateline_place_names_get_name (self->names, spot->cluster),
+    .key = { DATELINE_SPRITE_NAME, spot->cluster->ref, spot->cluster->n_all_places, opacity },
+  };
+
+  append_text (&text, snapshot, x, y);
 }
 
 typedef struct
@@ -334,7 +293,7 @@ draw_tie (cairo_t  *cr,
   cairo_fill (cr);
 }
 
-/* A spot that made room for another is tied to its place. */
+/* What is fanned out is tied to its place. */
 static void
 append_tie (DatelinePlacePainter    *self,
             GtkSnapshot             *snapshot,
@@ -365,8 +324,8 @@ describe_look (DatelinePlacePainter    *self,
                const DatelinePlaceSpot *spot,
                DatelinePlaceState       state)
 {
-  const DatelinePlaceMark *mark = spot->mark;
-  guint n_slices = mark->n_events > 0 ? mark->n_parts : 0;
+  const DatelinePlaceCluster *cluster = spot->cluster;
+  guint n_slices = cluster->n_parts;
   DatelinePlaceLook *look;
 
   g_byte_array_set_size (self->look, sizeof *look + n_slices * sizeof (DatelinePlaceSlice));
@@ -376,14 +335,15 @@ describe_look (DatelinePlacePainter    *self,
     .radius = spot->radius,
     .opacity = get_opacity (spot, state),
     .focused = (state & DATELINE_PLACE_FOCUSED) != 0,
-    .filled = n_slices == 0 && mark->n_quotes > 0,
+    .filled = n_slices == 0 && cluster->n_quotes > 0,
+    .single = cluster->n_events == 1,
     .n_slices = n_slices,
   };
   if (state & DATELINE_PLACE_SELECTED)
     look->accent = DATELINE_PLACE_ACCENT_SELECTED;
   else if (state & (DATELINE_PLACE_POINTED | DATELINE_PLACE_LIT))
     look->accent = DATELINE_PLACE_ACCENT_LIT;
-  dateline_place_look_slice (dateline_place_marks_get_parts (self->marks, mark), n_slices, look->slices);
+  dateline_place_look_slice (cluster->parts, n_slices, look->slices);
 
   return look;
 }
@@ -393,10 +353,8 @@ draw_look (cairo_t  *cr,
            gpointer  data)
 {
   DatelinePlacePainter *self = data;
-  DatelineDossier *dossier = dateline_place_marks_get_dossier (self->marks);
-
   dateline_place_look_draw ((DatelinePlaceLook *) self->look->data, &self->colors,
-                            dateline_dossier_get_event_kinds (dossier), self->sprites, cr);
+                            dateline_dossier_get_event_kinds (self->dossier), self->sprites, cr);
 }
 
 static void
@@ -410,8 +368,8 @@ append_spot (DatelinePlacePainter    *self,
 
   dateline_place_sprites_append (self->sprites, snapshot, self->look->data, self->look->len,
                                  spot->x, spot->y, &extents, draw_look, self);
-  if (spot->mark->n_events > 0)
-    append_text (self, snapshot, DATELINE_SPRITE_NUMBER, spot->mark->n_events, spot->x, spot->y, get_opacity (spot, state));
+  if (spot->cluster->n_events > 1)
+    append_number (self, snapshot, spot, get_opacity (spot, state));
 }
 
 /* These have their names on a background, above all else. */
@@ -421,19 +379,15 @@ stands_out (DatelinePlaceState state)
   return (state & (DATELINE_PLACE_SELECTED | DATELINE_PLACE_POINTED | DATELINE_PLACE_FOCUSED)) != 0;
 }
 
-static void
-measure_name (DatelinePlacePainter    *self,
-              const DatelinePlaceSpot *spot,
-              DatelinePlaceState       state,
-              double                  *width,
-              double                  *height)
+/* Whoever is pointed at has a card, and whoever is selected its name. */
+static PangoLayout *
+dup_layout (DatelinePlacePainter    *self,
+            const DatelinePlaceSpot *spot,
+            DatelinePlaceState       state)
 {
-  gboolean tagged = stands_out (state);
-  int text_width, text_height;
-
-  pango_layout_get_pixel_size (get_name (self, spot->mark->row), &text_width, &text_height);
-  *width = text_width + (tagged ? 2 * TAG_PADDING_X : 0);
-  *height = text_height + (tagged ? 2 * TAG_PADDING_Y : 0);
+  if (state & (DATELINE_PLACE_POINTED | DATELINE_PLACE_FOCUSED))
+    return dateline_place_names_dup_card (self->names, spot->cluster);
+  return g_object_ref (dateline_place_names_get_name (self->names, spot->cluster));
 }
 
 static void
@@ -480,22 +434,30 @@ draw_name (DatelinePlacePainter    *self,
            const DatelinePlaceSpot *spot,
            DatelinePlaceState       state)
 {
-  PangoLayout *layout = get_name (self, spot->mark->row);
+  g_autoptr(PangoLayout) layout = dup_layout (self, spot, state);
+  gboolean tagged = stands_out (state);
   graphene_rect_t rect;
-  double width, height;
+  int width, height;
 
-  measure_name (self, spot, state, &width, &height);
-  if (!dateline_label_space_place (space, spot, width, height, stands_out (state), &rect))
+  pango_layout_get_pixel_size (layout, &width, &height);
+  if (!dateline_label_space_place (space, spot, width + (tagged ? 2 * TAG_PADDING_X : 0),
+                                   height + (tagged ? 2 * TAG_PADDING_Y : 0), tagged, &rect))
     return;
 
-  if (stands_out (state))
-    {
-      draw_tag (self, snapshot, &rect, layout, (state & DATELINE_PLACE_SELECTED) != 0);
-      return;
-    }
-  /* A name stays legible where a spot may fade further. */
-  append_text (self, snapshot, DATELINE_SPRITE_NAME, spot->mark->row, rect.origin.x, rect.origin.y,
-               MAX (get_opacity (spot, state), FAINT_OPACITY));
+  if (tagged)
+    draw_tag (self, snapshot, &rect, layout, (state & DATELINE_PLACE_SELECTED) != 0);
+  else
+    /* A name stays legible where a spot may fade further. */
+    append_name (self, snapshot, spot, rect.origin.x, rect.origin.y, MAX (get_opacity (spot, state), FAINT_OPACITY));
+}
+
+/* Of what is fanned out only what stands out is named: there is no room. One name
+ * says little of a crowd of places. */
+static gboolean
+is_named (const DatelinePlaceSpot *spot)
+{
+  return dateline_ref_kind (spot->cluster->ref) == DATELINE_KIND_PLACE &&
+         spot->cluster->n_all_places <= MOST_PLACES_NAMED;
 }
 
 /* Faint dots lie under what matches, and what stands out above all. */
@@ -511,7 +473,7 @@ draw_spots (DatelinePlacePainter     *self,
   for (int pass = 0; pass < 3; pass++)
     for (guint i = 0; i < n; i++)
       {
-        int wanted = stands_out (states[i]) ? 2 : spots[i].mark->n_events > 0 ? 1 : 0;
+        int wanted = stands_out (states[i]) ? 2 : spots[i].cluster->n_events > 0 ? 1 : 0;
 
         if (wanted == pass)
           append_spot (self, snapshot, &spots[i], states[i]);
@@ -533,7 +495,7 @@ draw_names (DatelinePlacePainter     *self,
     if (stands_out (states[i]))
       draw_name (self, snapshot, space, &spots[i], states[i]);
   for (guint i = 0; i < n && n_names < MOST_NAMES; i++)
-    if (!stands_out (states[i]))
+    if (!stands_out (states[i]) && is_named (&spots[i]))
       {
         draw_name (self, snapshot, space, &spots[i], states[i]);
         n_names++;

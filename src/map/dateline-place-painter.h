@@ -31,8 +31,8 @@ typedef enum
 G_DECLARE_FINAL_TYPE (DatelinePlacePainter, dateline_place_painter, DATELINE, PLACE_PAINTER, GObject)
 
 DatelinePlacePainter *dateline_place_painter_new       (GtkWidget               *widget);
-void                  dateline_place_painter_set_marks (DatelinePlacePainter    *self,
-                                                        DatelinePlaceMarks      *marks);
+void                  dateline_place_painter_set_dossier (DatelinePlacePainter  *self,
+                                                        DatelineDossier         *dossier);
 void                  dateline_place_painter_set_style (DatelinePlacePainter    *self,
                                                         DatelineMapScheme        scheme,
                                                         const GdkRGBA           *accent);

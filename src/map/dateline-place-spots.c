@@ -3,21 +3,16 @@
 
 #include <math.h>
 
-#define SMALLEST 5.0
-#define LARGEST 28.0
-
 /* Fingers and shaky hands: how far beside a spot still hits it. */
 #define SLACK 4.0
 #define LEAST_TARGET 12.0
 
-/* Neighbours may overlap by a fifth of their radii; where they would cover each
- * other more, the smaller makes room, but stays within reach of its place. */
-#define LEAST_APART 0.8
-#define FARTHEST_MOVE 42.0
-#define MOVE_STEP 6.0
-#define N_DIRECTIONS 12
-/* In a crowd of more than this nobody can make room. */
-#define MOST_MOVED 300
+/* Those of a fan lie on a circle, so far from its middle and from each other. */
+#define FAN_DISTANCE 30.0
+#define FAN_SPACING 27.0
+#define FAN_GAP 8.0
+
+#define NO_NODE G_MAXUINT
 
 /**
  * DatelinePlaceSpots:
@@ -30,6 +25,11 @@ struct _DatelinePlaceSpots
   GObject parent_instance;
 
   GArray *spots; /* DatelinePlaceSpot, the largest first: the small ones lie on top */
+  GArray *found; /* guint: the nodes in sight, while they are laid out */
+  DatelineRef opened; /* whose cluster is fanned out into its places */
+  DatelineRef fan;    /* whose events are fanned out */
+  GArray *fanned;  /* DatelinePlaceCluster, with their parts in @parts */
+  GArray *parts;   /* DatelinePlacePart */
 };
 
 G_DEFINE_FINAL_TYPE (DatelinePlaceSpots, dateline_place_spots, G_TYPE_OBJECT)
@@ -37,7 +37,12 @@ G_DEFINE_FINAL_TYPE (DatelinePlaceSpots, dateline_place_spots, G_TYPE_OBJECT)
 static void
 dateline_place_spots_finalize (GObject *object)
 {
-  g_array_unref (DATELINE_PLACE_SPOTS (object)->spots);
+  DatelinePlaceSpots *self = DATELINE_PLACE_SPOTS (object);
+
+  g_array_unref (self->spots);
+  g_array_unref (self->found);
+  g_array_unref (self->fanned);
+  g_array_unref (self->parts);
 
   G_OBJECT_CLASS (dateline_place_spots_parent_class)->finalize (object);
 }
@@ -52,6 +57,10 @@ static void
 dateline_place_spots_init (DatelinePlaceSpots *self)
 {
   self->spots = g_array_new (FALSE, FALSE, sizeof (DatelinePlaceSpot));
+  self->found = g_array_new (FALSE, FALSE, sizeof (guint));
+  self->opened = self->fan = DATELINE_REF_NONE;
+  self->fanned = g_array_new (FALSE, FALSE, sizeof (DatelinePlaceCluster));
+  self->parts = g_array_new (FALSE, FALSE, sizeof (DatelinePlacePart));
 }
 
 /**
@@ -65,37 +74,82 @@ dateline_place_spots_new (void)
   return g_object_new (DATELINE_TYPE_PLACE_SPOTS, NULL);
 }
 
-/**
- * dateline_place_spot_radius:
- * @n_events: how many events match
- *
- * The area goes with the number, as far as both a single event and thousands of
- * them stay legible.
- *
- * Returns: the radius of a spot, in pixels
- */
-double
-dateline_place_spot_radius (guint n_events)
+static void
+fan_out_around (DatelinePlaceSpots *self,
+                const DatelinePlaceSpot *middle)
 {
-  if (n_events == 0)
-    return SMALLEST;
+  const DatelinePlaceSpot place = *middle;
+  guint n = self->fanned->len;
+  double distance = MAX (place.radius + FAN_DISTANCE, n * FAN_SPACING / (2 * G_PI));
 
-  return MIN (LARGEST, 9 + 3 * sqrt (n_events));
+  for (guint i = 0; i < n; i++)
+    {
+      double turn = i * 2 * G_PI / n;
+      DatelinePlaceSpot spot = {
+        .cluster = &g_array_index (self->fanned, DatelinePlaceCluster, i),
+        .x = place.x + distance * sin (turn),
+        .y = place.y - distance * cos (turn),
+        .radius = dateline_place_radius (1),
+        .anchor_x = place.x,
+        .anchor_y = place.y,
+      };
+
+      g_array_append_val (self->spots, spot);
+    }
+}
+
+/* In the place of a cluster its places, each tied to where they all are. */
+static void
+open_cluster (DatelinePlaceSpots    *self,
+              DatelinePlaceClusters *clusters,
+              guint                  position)
+{
+  const DatelinePlaceSpot spot = g_array_index (self->spots, DatelinePlaceSpot, position);
+  DatelineClusterTree *tree = dateline_place_clusters_get_tree (clusters);
+  guint n_nodes, first;
+  const DatelineClusterNode *node = &dateline_cluster_tree_get_nodes (tree, &n_nodes)[spot.cluster->node];
+  const guint *leaves = dateline_cluster_tree_get_leaves (tree, node);
+  double around = 0, turn = G_PI_2;
+
+  g_array_remove_index (self->spots, position);
+  first = self->spots->len;
+  for (guint i = 0; i < node->n_leaves; i++)
+    {
+      guint leaf = dateline_cluster_tree_find (tree, leaves[i], G_MAXUINT8);
+      DatelinePlaceSpot member = spot;
+
+      member.cluster = dateline_place_clusters_get (clusters, leaf);
+      member.radius = dateline_place_radius (member.cluster->n_events);
+      around += 2 * member.radius + FAN_GAP;
+      g_array_append_val (self->spots, member);
+    }
+  for (guint i = first; i < self->spots->len; i++)
+    {
+      DatelinePlaceSpot *member = &g_array_index (self->spots, DatelinePlaceSpot, i);
+      double part = (2 * member->radius + FAN_GAP) / around * 2 * G_PI;
+      double distance = MAX (around / (2 * G_PI), FAN_DISTANCE + member->radius / 2);
+
+      turn += i > first ? part / 2 : 0;
+      member->x = spot.x + distance * sin (turn);
+      member->y = spot.y - distance * cos (turn);
+      turn += part / 2;
+    }
 }
 
 static void
-add_spot (DatelinePlaceSpots      *self,
-          const DatelinePlaceMark *mark,
-          const DatelineMapFrame  *frame,
-          double                   turn)
+add_spot (DatelinePlaceSpots         *self,
+          const DatelinePlaceCluster *cluster,
+          const DatelinePlaceMark    *mark,
+          const DatelineMapFrame     *frame,
+          double                      turn)
 {
   double dx = (mark->x + turn - frame->x) * frame->scale;
   double dy = (mark->y - frame->y) * frame->scale;
   DatelinePlaceSpot spot = {
-    .mark = mark,
+    .cluster = cluster,
     .x = dx * cos (frame->rotation) - dy * sin (frame->rotation) + frame->width / 2,
     .y = dx * sin (frame->rotation) + dy * cos (frame->rotation) + frame->height / 2,
-    .radius = dateline_place_spot_radius (mark->n_events),
+    .radius = dateline_place_radius (cluster->n_events),
   };
 
   spot.anchor_x = spot.x;
@@ -106,91 +160,196 @@ add_spot (DatelinePlaceSpots      *self,
   g_array_append_val (self->spots, spot);
 }
 
-/* The first of the spots before @n that covers too much of one at (x, y). */
-static const DatelinePlaceSpot *
-find_covering (DatelinePlaceSpots *self,
-               guint               n,
-               double              x,
-               double              y,
-               double              radius)
+/* What is to be seen of one of the worlds side by side. */
+static void
+add_world (DatelinePlaceSpots     *self,
+           DatelinePlaceClusters  *clusters,
+           const DatelineMapFrame *frame,
+           int                     turn,
+           gboolean                only_matches)
 {
-  for (guint i = 0; i < n; i++)
+  DatelineClusterTree *tree = dateline_place_clusters_get_tree (clusters);
+  double c = fabs (cos (frame->rotation)), s = fabs (sin (frame->rotation));
+  double reach = dateline_place_radius (G_MAXDOUBLE);
+  double width = (frame->width * c + frame->height * s + 2 * reach) / frame->scale;
+  double height = (frame->width * s + frame->height * c + 2 * reach) / frame->scale;
+  const DatelineMercatorBox box = { frame->x - turn - width / 2, frame->y - height / 2, width, height };
+  const DatelineClusterNode *nodes;
+  const DatelinePlaceMark *marks;
+  guint n;
+
+  nodes = dateline_cluster_tree_get_nodes (tree, &n);
+  marks = dateline_place_marks_get (dateline_place_clusters_get_marks (clusters), &n);
+  g_array_set_size (self->found, 0);
+  dateline_cluster_tree_query (tree, dateline_cluster_tree_pick_level (frame->scale), &box, self->found);
+  for (guint i = 0; i < self->found->len; i++)
     {
-      const DatelinePlaceSpot *other = &g_array_index (self->spots, DatelinePlaceSpot, i);
+      guint node = g_array_index (self->found, guint, i);
+      const DatelinePlaceCluster *cluster = dateline_place_clusters_get (clusters, node);
 
-      if (hypot (other->x - x, other->y - y) < LEAST_APART * (other->radius + radius))
-        return other;
+      if (!only_matches || cluster->n_places > 0)
+        add_spot (self, cluster, &marks[nodes[node].leader], frame, turn);
     }
-
-  return NULL;
 }
 
-/* Looks for room around the place, first in the direction in which it lies from
- * the spot that covers it, so that the picture keeps the true order. */
-static void
-make_room (DatelinePlaceSpots *self,
-           guint               position)
+static int
+compare_spots (gconstpointer a,
+               gconstpointer b)
 {
-  DatelinePlaceSpot *spot = &g_array_index (self->spots, DatelinePlaceSpot, position);
-  const DatelinePlaceSpot *other = find_covering (self, position, spot->x, spot->y, spot->radius);
-  double angle;
+  const DatelinePlaceCluster *x = ((const DatelinePlaceSpot *) a)->cluster;
+  const DatelinePlaceCluster *y = ((const DatelinePlaceSpot *) b)->cluster;
 
-  if (other == NULL)
-    return;
-
-  angle = atan2 (spot->y - other->anchor_y, spot->x - other->anchor_x);
-  for (double distance = MOVE_STEP; distance <= FARTHEST_MOVE; distance += MOVE_STEP)
-    for (int i = 0; i < N_DIRECTIONS; i++)
-      {
-        double turn = (i % 2 == 0 ? i / 2 : -(i + 1) / 2) * 2 * G_PI / N_DIRECTIONS;
-        double x = spot->anchor_x + distance * cos (angle + turn);
-        double y = spot->anchor_y + distance * sin (angle + turn);
-
-        if (find_covering (self, position, x, y, spot->radius) == NULL)
-          {
-            spot->x = x;
-            spot->y = y;
-            return;
-          }
-      }
+  if (x->n_all != y->n_all)
+    return x->n_all > y->n_all ? -1 : 1;
+  return (x->ref > y->ref) - (x->ref < y->ref);
 }
 
 /**
  * dateline_place_spots_lay_out:
  * @self: the spots
- * @marks: what there is to show
+ * @clusters: what there is to show
  * @frame: what is in sight
+ * @only_matches: whether what does not match is left out
  *
  * Finds what is to be seen where. When the whole world is in sight more than
- * once, so is a mark. Where spots would cover each other the smaller ones move
- * aside a little. Spots stay valid until the marks are counted anew.
+ * once, so is a place. Spots stay valid until the places are counted anew.
  */
 void
 dateline_place_spots_lay_out (DatelinePlaceSpots     *self,
-                              DatelinePlaceMarks     *marks,
-                              const DatelineMapFrame *frame)
+                              DatelinePlaceClusters  *clusters,
+                              const DatelineMapFrame *frame,
+                              gboolean                only_matches)
 {
-  const DatelinePlaceMark *all;
   int turns;
   guint n;
 
   g_return_if_fail (DATELINE_IS_PLACE_SPOTS (self));
+  g_return_if_fail (DATELINE_IS_PLACE_CLUSTERS (clusters));
   g_return_if_fail (frame->scale > 0);
 
   g_array_set_size (self->spots, 0);
-  all = dateline_place_marks_get (marks, &n);
   turns = 1 + (int) (hypot (frame->width, frame->height) / frame->scale / 2);
-  for (guint i = 0; i < n; i++)
+  for (int turn = -turns; turn <= turns; turn++)
+    add_world (self, clusters, frame, turn, only_matches);
+  g_array_sort (self->spots, compare_spots);
+
+  n = self->spots->len;
+  for (guint i = n; i > 0; i--)
     {
-      /* A place of nothing but its name has nothing to show. */
-      if (all[i].n_all == 0 && all[i].n_quotes == 0)
-        continue;
-      for (int turn = -turns; turn <= turns; turn++)
-        add_spot (self, &all[i], frame, turn);
+      const DatelinePlaceCluster *cluster = g_array_index (self->spots, DatelinePlaceSpot, i - 1).cluster;
+
+      if (cluster->ref == self->opened && cluster->n_all_places > 1)
+        open_cluster (self, clusters, i - 1);
     }
-  if (self->spots->len <= MOST_MOVED)
-    for (guint i = 1; i < self->spots->len; i++)
-      make_room (self, i);
+  n = self->spots->len;
+  for (guint i = 0; i < n; i++)
+    if (g_array_index (self->spots, DatelinePlaceSpot, i).cluster->ref == self->fan)
+      fan_out_around (self, &g_array_index (self->spots, DatelinePlaceSpot, i));
+}
+
+/**
+ * dateline_place_spots_open_out:
+ * @self: the spots
+ * @ref: the place a cluster is named after
+ *
+ * When next laid out, each place of that cluster has a spot about where they are.
+ */
+void
+dateline_place_spots_open_out (DatelinePlaceSpots *self,
+                               DatelineRef         ref)
+{
+  g_return_if_fail (DATELINE_IS_PLACE_SPOTS (self));
+
+  self->opened = ref;
+}
+
+static void
+fold_events (DatelinePlaceSpots *self)
+{
+  /* Spots may point at what is fanned out. */
+  g_array_set_size (self->spots, 0);
+  self->fan = DATELINE_REF_NONE;
+  g_array_set_size (self->fanned, 0);
+  g_array_set_size (self->parts, 0);
+}
+
+/**
+ * dateline_place_spots_fan_out:
+ * @self: the spots
+ * @ref: the place whose spot stands for them
+ * @dossier: where the events are from
+ * @events: a handful of them
+ *
+ * When next laid out, each of @events has a spot about that of @ref.
+ */
+void
+dateline_place_spots_fan_out (DatelinePlaceSpots *self,
+                              DatelineRef         ref,
+                              DatelineDossier    *dossier,
+                              const DatelineBits *events)
+{
+  const DatelineTable *table = dateline_dossier_get_table (dossier, DATELINE_KIND_EVENT);
+  const guint32 *order = dateline_table_get_order (table);
+
+  g_return_if_fail (DATELINE_IS_PLACE_SPOTS (self));
+
+  fold_events (self);
+  self->fan = ref;
+  for (guint i = 0; i < events->n; i++)
+    {
+      DatelinePlaceCluster cluster = {
+        .ref = dateline_ref (DATELINE_KIND_EVENT, order[i]),
+        .node = NO_NODE,
+        .n_events = 1,
+        .n_all = 1,
+        .n_parts = 1,
+      };
+      DatelinePlacePart part = { .code = dateline_table_get_code (table, order[i]), .n = 1 };
+
+      if (!dateline_bits_get (events, order[i]))
+        continue;
+      g_array_append_val (self->fanned, cluster);
+      g_array_append_val (self->parts, part);
+    }
+  for (guint i = 0; i < self->fanned->len; i++)
+    g_array_index (self->fanned, DatelinePlaceCluster, i).parts = &g_array_index (self->parts, DatelinePlacePart, i);
+}
+
+/**
+ * dateline_place_spots_fold:
+ * @self: the spots
+ *
+ * Takes back what was fanned out last: the events of a place, else the places of
+ * a cluster.
+ *
+ * Returns: what it was the events, or the places, of
+ */
+DatelineRef
+dateline_place_spots_fold (DatelinePlaceSpots *self)
+{
+  DatelineRef folded;
+
+  g_return_val_if_fail (DATELINE_IS_PLACE_SPOTS (self), DATELINE_REF_NONE);
+
+  folded = self->fan != DATELINE_REF_NONE ? self->fan : self->opened;
+  if (self->fan == DATELINE_REF_NONE)
+    self->opened = DATELINE_REF_NONE;
+  fold_events (self);
+  return folded;
+}
+
+/**
+ * dateline_place_spots_get_fan:
+ * @self: the spots
+ *
+ * Returns: the place whose events are fanned out
+ */
+DatelineRef
+dateline_place_spots_get_fan (DatelinePlaceSpots *self)
+{
+  g_return_val_if_fail (DATELINE_IS_PLACE_SPOTS (self), DATELINE_REF_NONE);
+
+  return self->fan;
 }
 
 /**
@@ -213,13 +372,13 @@ dateline_place_spots_get (DatelinePlaceSpots *self,
 /**
  * dateline_place_spots_find:
  * @self: the spots
- * @row: a place
+ * @ref: a place, or an event fanned out
  *
  * Returns: (nullable): where it is in sight
  */
 const DatelinePlaceSpot *
 dateline_place_spots_find (DatelinePlaceSpots *self,
-                           guint               row)
+                           DatelineRef         ref)
 {
   g_return_val_if_fail (DATELINE_IS_PLACE_SPOTS (self), NULL);
 
@@ -227,7 +386,7 @@ dateline_place_spots_find (DatelinePlaceSpots *self,
     {
       const DatelinePlaceSpot *spot = &g_array_index (self->spots, DatelinePlaceSpot, i);
 
-      if (spot->mark->row == row)
+      if (spot->cluster->ref == ref)
         return spot;
     }
 
@@ -290,16 +449,16 @@ distance_along (const DatelinePlaceSpot *from,
 /**
  * dateline_place_spots_next:
  * @self: the spots
- * @row: a place
+ * @ref: a place, or an event fanned out
  * @dx: 1 to look right, -1 left, else 0
  * @dy: 1 to look down, -1 up, else 0
  *
- * Returns: (nullable): the nearest spot on that side of @row; the first of all
- *   if @row is out of sight
+ * Returns: (nullable): the nearest spot on that side of @ref; the first of all
+ *   if @ref is out of sight
  */
 const DatelinePlaceSpot *
 dateline_place_spots_next (DatelinePlaceSpots *self,
-                           guint               row,
+                           DatelineRef         ref,
                            int                 dx,
                            int                 dy)
 {
@@ -309,7 +468,7 @@ dateline_place_spots_next (DatelinePlaceSpots *self,
 
   g_return_val_if_fail (DATELINE_IS_PLACE_SPOTS (self), NULL);
 
-  from = dateline_place_spots_find (self, row);
+  from = dateline_place_spots_find (self, ref);
   if (from == NULL)
     return self->spots->len > 0 ? &g_array_index (self->spots, DatelinePlaceSpot, 0) : NULL;
 
@@ -318,7 +477,7 @@ dateline_place_spots_next (DatelinePlaceSpots *self,
       const DatelinePlaceSpot *spot = &g_array_index (self->spots, DatelinePlaceSpot, i);
       double distance = distance_along (from, spot, dx, dy);
 
-      if (spot->mark->row != row && distance < least)
+      if (spot->cluster->ref != ref && distance < least)
         {
           least = distance;
           best = spot;

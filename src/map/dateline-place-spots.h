@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "dateline-place-marks.h"
+#include "dateline-place-clusters.h"
 
 G_BEGIN_DECLS
 
@@ -28,18 +28,18 @@ typedef struct
 
 /**
  * DatelinePlaceSpot:
- * @mark: what is shown
+ * @cluster: what is shown
  * @x: where its middle is, in pixels
  * @y: where its middle is, in pixels
  * @radius: how large it is, in pixels
- * @anchor_x: where the place is, if the spot had to make room for another
- * @anchor_y: where the place is
+ * @anchor_x: where its place is; elsewhere if it is fanned out
+ * @anchor_y: where its place is
  *
- * A mark in sight.
+ * A place or a cluster in sight, or one event of those fanned out around theirs.
  */
 typedef struct
 {
-  const DatelinePlaceMark *mark;
+  const DatelinePlaceCluster *cluster;
   double x;
   double y;
   double radius;
@@ -50,21 +50,28 @@ typedef struct
 #define DATELINE_TYPE_PLACE_SPOTS (dateline_place_spots_get_type ())
 G_DECLARE_FINAL_TYPE (DatelinePlaceSpots, dateline_place_spots, DATELINE, PLACE_SPOTS, GObject)
 
-double                   dateline_place_spot_radius    (guint                    n_events);
-
 DatelinePlaceSpots      *dateline_place_spots_new      (void);
 void                     dateline_place_spots_lay_out  (DatelinePlaceSpots      *self,
-                                                        DatelinePlaceMarks      *marks,
-                                                        const DatelineMapFrame  *frame);
+                                                        DatelinePlaceClusters   *clusters,
+                                                        const DatelineMapFrame  *frame,
+                                                        gboolean                 only_matches);
+void                     dateline_place_spots_fan_out  (DatelinePlaceSpots      *self,
+                                                        DatelineRef              ref,
+                                                        DatelineDossier         *dossier,
+                                                        const DatelineBits      *events);
+void                     dateline_place_spots_open_out (DatelinePlaceSpots      *self,
+                                                        DatelineRef              ref);
+DatelineRef              dateline_place_spots_fold     (DatelinePlaceSpots      *self);
+DatelineRef              dateline_place_spots_get_fan  (DatelinePlaceSpots      *self);
 const DatelinePlaceSpot *dateline_place_spots_get      (DatelinePlaceSpots      *self,
                                                         guint                   *n_spots);
 const DatelinePlaceSpot *dateline_place_spots_find     (DatelinePlaceSpots      *self,
-                                                        guint                    row);
+                                                        DatelineRef              ref);
 const DatelinePlaceSpot *dateline_place_spots_hit      (DatelinePlaceSpots      *self,
                                                         double                   x,
                                                         double                   y);
 const DatelinePlaceSpot *dateline_place_spots_next     (DatelinePlaceSpots      *self,
-                                                        guint                    row,
+                                                        DatelineRef              ref,
                                                         int                      dx,
                                                         int                      dy);
 

@@ -39,7 +39,8 @@ def start_page():
 def every_view_speaks(program):
     """The map, the timeline, the quotes and the filters are lists of named things."""
     places = program.find("list", "Places on the map")
-    program.find("list item", "Panmunjom, 3 events", inside=places)
+    program.find("list item", "Punggye-ri, 2 events, ", inside=places)
+    program.find("list item", "5 events in 3 places, ", inside=places)
     timeline = program.find("list", "Timeline")
     program.find("list item", "", inside=timeline)
     program.find("table cell", "Valentina Matvienko", inside=program.find("list", "Quotes"))
@@ -75,14 +76,26 @@ def filter_by_a_facet(program):
 
 @with_sample
 def a_place_by_pointer(program):
-    """A click on Panmunjom lists what happened and what was said there."""
+    """A click on Punggye-ri lists what happened and what was said there, and fans
+    out its events."""
     places = program.find("list", "Places on the map")
     wait_for("the map to come to rest", lambda: program.place_of(
-        program.find("list item", "Panmunjom", inside=places))[2] > 0)
-    program.click(program.find("list item", "Panmunjom", inside=places))
+        program.find("list item", "Punggye-ri", inside=places))[2] > 0)
+    program.click(program.find("list item", "Punggye-ri", inside=places))
     program.says("What Happened Here")
-    program.find("list item", "First summit of the year at Panmunjom", inside=program.window)
+    program.find("list item", "Punggye-ri test site dismantled, spring 2018", inside=places)
     program.says("What Was Said")
+
+
+@with_sample
+def a_cluster_by_pointer(program):
+    """A click on several places as one brings them near enough to be seen apart."""
+    places = program.find("list", "Places on the map")
+    wait_for("the map to come to rest", lambda: program.place_of(
+        program.find("list item", "5 events in 3 places, ", inside=places))[2] > 0)
+    assert not program.look("list item", "Seoul, ", inside=places)
+    program.click(program.find("list item", "5 events in 3 places, ", inside=places))
+    program.find("list item", "Seoul, ", inside=places)
 
 
 @with_sample
@@ -158,6 +171,6 @@ def picture():
         assert "missing.dateline: The file does not exist" in message
 
 
-run(start_page, every_view_speaks, search_by_another_spelling, filter_by_a_facet, a_place_by_pointer,
+run(start_page, every_view_speaks, search_by_another_spelling, filter_by_a_facet, a_place_by_pointer, a_cluster_by_pointer,
     a_span_by_pointer, nothing_matches,
     broken_file, literal_names, picture)

@@ -5,6 +5,7 @@
 #include "dateline-mercator.h"
 #include "dateline-place-marks.h"
 #include "dateline-place-spots.h"
+#include "dateline-place-words.h"
 #include "sample-dossier.h"
 
 static const char lines[] =
@@ -27,6 +28,7 @@ typedef struct
   DatelineDossier *dossier;
   DatelineQuery *query;
   DatelinePlaceMarks *marks;
+  DatelinePlaceClusters *clusters;
 } Fixture;
 
 static void
@@ -36,12 +38,14 @@ set_up (Fixture       *fixture,
   fixture->dossier = sample_dossier_parse (lines, NULL);
   fixture->query = dateline_query_new ();
   fixture->marks = dateline_place_marks_new (fixture->dossier);
+  fixture->clusters = dateline_place_clusters_new (fixture->marks);
 }
 
 static void
 tear_down (Fixture       *fixture,
            gconstpointer  data)
 {
+  g_assert_finalize_object (fixture->clusters);
   g_assert_finalize_object (fixture->marks);
   g_clear_object (&fixture->query);
   g_clear_object (&fixture->dossier);
@@ -53,6 +57,7 @@ count (Fixture *fixture)
   g_autoptr(DatelineMatches) matches = dateline_matches_new (fixture->dossier, fixture->query, NULL);
 
   dateline_place_marks_count (fixture->marks, matches);
+  dateline_place_clusters_forget (fixture->clusters);
 }
 
 static guint
@@ -76,18 +81,31 @@ mark_of (Fixture    *fixture,
   return NULL;
 }
 
+static const DatelinePlaceCluster *
+cluster_of (Fixture    *fixture,
+            const char *id,
+            guint       level)
+{
+  DatelineClusterTree *tree = dateline_place_clusters_get_tree (fixture->clusters);
+  guint point = dateline_place_marks_find (fixture->marks, row_of (fixture, id));
+
+  return dateline_place_clusters_get (fixture->clusters, dateline_cluster_tree_find (tree, point, level));
+}
+
 static void
 test_counts (Fixture       *fixture,
              gconstpointer  data)
 {
   const DatelinePlaceMark *panmunjom;
-  const DatelinePlacePart *parts;
   guint n;
 
   count (fixture);
   panmunjom = dateline_place_marks_get (fixture->marks, &n);
-  g_assert_cmpuint (n, ==, 5);
+  /* Neither what has no point nor what has nothing to show. */
+  g_assert_cmpuint (n, ==, 4);
   g_assert_null (mark_of (fixture, "nowhere"));
+  g_assert_null (mark_of (fixture, "silent"));
+  g_assert_cmpuint (dateline_place_marks_find (fixture->marks, row_of (fixture, "silent")), ==, G_MAXUINT);
 
   /* The place with most events comes first; naming it twice counts once. */
   g_assert_cmpuint (panmunjom->row, ==, row_of (fixture, "panmunjom"));
@@ -96,15 +114,6 @@ test_counts (Fixture       *fixture,
   g_assert_cmpuint (panmunjom->n_quotes, ==, 0);
   g_assert_cmpfloat_with_epsilon (panmunjom->x, dateline_mercator_x (126.677), 1e-6);
   g_assert_cmpuint (mark_of (fixture, "seoul")->n_quotes, ==, 1);
-
-  g_assert_cmpuint (panmunjom->n_parts, ==, 3);
-  parts = dateline_place_marks_get_parts (fixture->marks, panmunjom);
-  g_assert_cmpuint (parts[0].code, ==, 0);
-  g_assert_cmpuint (parts[0].n, ==, 2);
-  g_assert_cmpuint (parts[1].code, ==, 1);
-  g_assert_cmpuint (parts[1].n, ==, 1);
-  g_assert_cmpuint (parts[2].code, ==, DATELINE_NO_CODE);
-  g_assert_cmpuint (parts[2].n, ==, 1);
 }
 
 static void
@@ -117,10 +126,55 @@ test_filtered_counts (Fixture       *fixture,
 
   g_assert_cmpuint (mark_of (fixture, "panmunjom")->n_events, ==, 1);
   g_assert_cmpuint (mark_of (fixture, "panmunjom")->n_all, ==, 4);
-  g_assert_cmpuint (mark_of (fixture, "panmunjom")->n_parts, ==, 1);
+  g_assert_cmpuint (cluster_of (fixture, "panmunjom", 13)->n_parts, ==, 1);
   g_assert_cmpuint (mark_of (fixture, "seoul")->n_events, ==, 0);
-  g_assert_cmpuint (mark_of (fixture, "seoul")->n_parts, ==, 0);
+  g_assert_cmpuint (cluster_of (fixture, "seoul", 13)->n_parts, ==, 0);
   g_assert_cmpuint (mark_of (fixture, "punggye")->n_events, ==, 1);
+}
+
+static void
+test_parts (Fixture       *fixture,
+            gconstpointer  data)
+{
+  const DatelinePlaceCluster *panmunjom;
+
+  count (fixture);
+  panmunjom = cluster_of (fixture, "panmunjom", 13);
+  g_assert_cmpuint (panmunjom->n_all_places, ==, 1);
+  g_assert_cmpuint (panmunjom->n_parts, ==, 3);
+  g_assert_cmpuint (panmunjom->parts[0].code, ==, 0);
+  g_assert_cmpuint (panmunjom->parts[0].n, ==, 2);
+  g_assert_cmpuint (panmunjom->parts[1].code, ==, 1);
+  g_assert_cmpuint (panmunjom->parts[1].n, ==, 1);
+  g_assert_cmpuint (panmunjom->parts[2].code, ==, DATELINE_NO_CODE);
+  g_assert_cmpuint (panmunjom->parts[2].n, ==, 1);
+}
+
+/* What happened at two of its places is in a cluster once. */
+static void
+test_cluster_counts (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  const DatelinePlaceCluster *korea;
+  g_autoptr(DatelineBits) events = NULL;
+
+  count (fixture);
+  korea = cluster_of (fixture, "seoul", 0);
+  g_assert_cmpuint (korea->ref, ==, sample_ref (fixture->dossier, "panmunjom"));
+  g_assert_true (korea == cluster_of (fixture, "punggye", 0));
+  g_assert_cmpuint (korea->n_all_places, ==, 3);
+  g_assert_cmpuint (korea->n_places, ==, 3);
+  g_assert_cmpuint (korea->n_events, ==, 5);
+  g_assert_cmpuint (korea->n_all, ==, 5);
+  g_assert_cmpuint (korea->n_quotes, ==, 1);
+
+  dateline_query_set_event_kind (fixture->query, "withdrawal", TRUE);
+  count (fixture);
+  korea = cluster_of (fixture, "seoul", 0);
+  g_assert_cmpuint (korea->n_events, ==, 2);
+  g_assert_cmpuint (korea->n_all, ==, 5);
+  events = dateline_place_clusters_dup_matching (fixture->clusters, korea->node, DATELINE_KIND_EVENT);
+  g_assert_cmpuint (dateline_bits_count (events), ==, 2);
 }
 
 static DatelineMapFrame
@@ -147,18 +201,18 @@ test_spots (Fixture       *fixture,
   guint n;
 
   count (fixture);
-  dateline_place_spots_lay_out (spots, fixture->marks, &frame);
+  dateline_place_spots_lay_out (spots, fixture->clusters, &frame, FALSE);
   panmunjom = dateline_place_spots_get (spots, &n);
   g_assert_cmpuint (n, ==, 3);
-  g_assert_cmpuint (panmunjom->mark->row, ==, row_of (fixture, "panmunjom"));
+  g_assert_cmpuint (panmunjom->cluster->ref, ==, sample_ref (fixture->dossier, "panmunjom"));
   g_assert_cmpfloat_with_epsilon (panmunjom->x, 400, 0.01);
   g_assert_cmpfloat_with_epsilon (panmunjom->y, 450, 0.01);
 
-  seoul = dateline_place_spots_find (spots, row_of (fixture, "seoul"));
+  seoul = dateline_place_spots_find (spots, sample_ref (fixture->dossier, "seoul"));
   g_assert_cmpfloat (seoul->anchor_x, >, panmunjom->x);
   g_assert_cmpfloat (seoul->anchor_y, >, panmunjom->y);
   g_assert_cmpfloat (seoul->radius, <, panmunjom->radius);
-  g_assert_null (dateline_place_spots_find (spots, row_of (fixture, "west")));
+  g_assert_null (dateline_place_spots_find (spots, sample_ref (fixture->dossier, "west")));
 }
 
 /* A quarter turn takes what lay south-east to the south-west. */
@@ -172,35 +226,119 @@ test_rotation (Fixture       *fixture,
 
   count (fixture);
   frame.rotation = G_PI_2;
-  dateline_place_spots_lay_out (spots, fixture->marks, &frame);
-  seoul = dateline_place_spots_find (spots, row_of (fixture, "seoul"));
+  dateline_place_spots_lay_out (spots, fixture->clusters, &frame, FALSE);
+  seoul = dateline_place_spots_find (spots, sample_ref (fixture->dossier, "seoul"));
   g_assert_cmpfloat (seoul->x, <, 400);
   g_assert_cmpfloat (seoul->y, >, 450);
 }
 
-/* Close by, no spot hides another, and each stays near its place. */
+/* However far away, no spot touches another, and each is at a place. */
 static void
-test_make_room (Fixture       *fixture,
-                gconstpointer  data)
+test_room (Fixture       *fixture,
+           gconstpointer  data)
 {
   g_autoptr(DatelinePlaceSpots) spots = dateline_place_spots_new ();
-  DatelineMapFrame frame = frame_at (126.677, 37.956, 512 * 8);
-  const DatelinePlaceSpot *all;
-  guint n;
 
   count (fixture);
-  dateline_place_spots_lay_out (spots, fixture->marks, &frame);
-  all = dateline_place_spots_get (spots, &n);
-  g_assert_cmpuint (n, ==, 3);
-  for (guint i = 0; i < n; i++)
+  for (double scale = 300; scale < 1e6; scale *= 1.3)
     {
-      g_assert_cmpfloat (hypot (all[i].x - all[i].anchor_x, all[i].y - all[i].anchor_y), <, 50);
-      for (guint j = 0; j < i; j++)
-        g_assert_cmpfloat (hypot (all[i].x - all[j].x, all[i].y - all[j].y), >=,
-                           0.8 * (all[i].radius + all[j].radius) - 0.01);
+      DatelineMapFrame frame = frame_at (126.677, 37.956, scale);
+      const DatelinePlaceSpot *all;
+      guint n;
+
+      dateline_place_spots_lay_out (spots, fixture->clusters, &frame, FALSE);
+      all = dateline_place_spots_get (spots, &n);
+      g_assert_cmpuint (n, >=, 1);
+      for (guint i = 0; i < n; i++)
+        for (guint j = 0; j < i; j++)
+          g_assert_cmpfloat (hypot (all[i].x - all[j].x, all[i].y - all[j].y), >, all[i].radius + all[j].radius);
+      g_assert_cmpuint (dateline_place_spots_hit (spots, 400, 450)->cluster->ref, ==,
+                        sample_ref (fixture->dossier, "panmunjom"));
     }
-  /* The busiest does not move. */
-  g_assert_cmpfloat (all[0].x, ==, all[0].anchor_x);
+}
+
+static void
+test_only_matches (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  g_autoptr(DatelinePlaceSpots) spots = dateline_place_spots_new ();
+  DatelineMapFrame frame = frame_at (126.677, 37.956, 512 * 64);
+
+  dateline_query_set_event_kind (fixture->query, "summit", TRUE);
+  count (fixture);
+  dateline_place_spots_lay_out (spots, fixture->clusters, &frame, FALSE);
+  g_assert_nonnull (dateline_place_spots_find (spots, sample_ref (fixture->dossier, "punggye")));
+  dateline_place_spots_lay_out (spots, fixture->clusters, &frame, TRUE);
+  g_assert_null (dateline_place_spots_find (spots, sample_ref (fixture->dossier, "punggye")));
+  g_assert_nonnull (dateline_place_spots_find (spots, sample_ref (fixture->dossier, "seoul")));
+}
+
+/* Each event of a place about it, by date, none on another. */
+static void
+test_fan (Fixture       *fixture,
+          gconstpointer  data)
+{
+  g_autoptr(DatelinePlaceSpots) spots = dateline_place_spots_new ();
+  DatelineMapFrame frame = frame_at (126.677, 37.956, 512 * 64);
+  DatelineRef panmunjom = sample_ref (fixture->dossier, "panmunjom");
+  const DatelinePlaceSpot *one, *two;
+  g_autoptr(DatelineBits) events = NULL;
+  guint n, n_fanned;
+
+  count (fixture);
+  events = dateline_place_clusters_dup_matching (fixture->clusters, cluster_of (fixture, "panmunjom", 13)->node,
+                                                 DATELINE_KIND_EVENT);
+  dateline_place_spots_lay_out (spots, fixture->clusters, &frame, FALSE);
+  dateline_place_spots_get (spots, &n);
+  dateline_place_spots_fan_out (spots, panmunjom, fixture->dossier, events);
+  dateline_place_spots_lay_out (spots, fixture->clusters, &frame, FALSE);
+  dateline_place_spots_get (spots, &n_fanned);
+  g_assert_cmpuint (n_fanned, ==, n + 4);
+  g_assert_cmpuint (dateline_place_spots_get_fan (spots), ==, panmunjom);
+
+  one = dateline_place_spots_find (spots, sample_ref (fixture->dossier, "one"));
+  two = dateline_place_spots_find (spots, sample_ref (fixture->dossier, "two"));
+  g_assert_cmpfloat_with_epsilon (one->anchor_x, 400, 0.01);
+  g_assert_cmpfloat_with_epsilon (one->x, 400, 0.01);
+  g_assert_cmpfloat (one->y, <, 450);
+  g_assert_cmpfloat (hypot (one->x - two->x, one->y - two->y), >, one->radius + two->radius);
+
+  dateline_place_spots_fold (spots);
+  dateline_place_spots_lay_out (spots, fixture->clusters, &frame, FALSE);
+  dateline_place_spots_get (spots, &n_fanned);
+  g_assert_cmpuint (n_fanned, ==, n);
+}
+
+static void
+assert_words (char       *words,
+              const char *expected)
+{
+  g_assert_cmpstr (words, ==, expected);
+  g_free (words);
+}
+
+static void
+test_words (Fixture       *fixture,
+            gconstpointer  data)
+{
+  const DatelinePlaceCluster *seoul, *korea;
+
+  count (fixture);
+  seoul = cluster_of (fixture, "seoul", 13);
+  korea = cluster_of (fixture, "seoul", 0);
+  assert_words (dateline_place_words_dup_name (fixture->dossier, seoul), "Seoul");
+  assert_words (dateline_place_words_dup_name (fixture->dossier, korea), "Panmunjom +2");
+  assert_words (dateline_place_words_dup_detail (fixture->dossier, seoul), "1 event · 1 quote");
+  assert_words (dateline_place_words_dup_detail (fixture->dossier, cluster_of (fixture, "panmunjom", 13)), "4 events");
+  assert_words (dateline_place_words_dup_speech (fixture->dossier, seoul),
+                "Seoul, 1 event, 1 quote, 37.57° N, 126.98° E");
+  assert_words (dateline_place_words_dup_speech (fixture->dossier, korea),
+                "5 events in 3 places, 1 quote, around Panmunjom");
+
+  dateline_query_set_event_kind (fixture->query, "withdrawal", TRUE);
+  count (fixture);
+  assert_words (dateline_place_words_dup_detail (fixture->dossier, cluster_of (fixture, "panmunjom", 13)),
+                "1 of 4 events");
 }
 
 /* Beyond the date line the world goes on. */
@@ -214,17 +352,17 @@ test_wrap (Fixture       *fixture,
   guint n, n_west = 0;
 
   count (fixture);
-  dateline_place_spots_lay_out (spots, fixture->marks, &frame);
-  west = dateline_place_spots_find (spots, row_of (fixture, "west"));
+  dateline_place_spots_lay_out (spots, fixture->clusters, &frame, FALSE);
+  west = dateline_place_spots_find (spots, sample_ref (fixture->dossier, "west"));
   g_assert_nonnull (west);
   g_assert_cmpfloat_with_epsilon (west->x, 400 + 11.0 / 360 * 512 * 4, 0.01);
 
   /* A world narrower than the window is seen more than once. */
   frame = frame_at (179, 0, 256);
-  dateline_place_spots_lay_out (spots, fixture->marks, &frame);
+  dateline_place_spots_lay_out (spots, fixture->clusters, &frame, FALSE);
   west = dateline_place_spots_get (spots, &n);
   for (guint i = 0; i < n; i++)
-    n_west += west[i].mark->row == row_of (fixture, "west");
+    n_west += west[i].cluster->ref == sample_ref (fixture->dossier, "west");
   g_assert_cmpuint (n_west, ==, 3);
 }
 
@@ -235,31 +373,31 @@ test_hit_and_next (Fixture       *fixture,
   g_autoptr(DatelinePlaceSpots) spots = dateline_place_spots_new ();
   DatelineMapFrame frame = frame_at (126.677, 37.956, 512 * 64);
   const DatelinePlaceSpot *spot;
-  guint panmunjom = row_of (fixture, "panmunjom");
-  guint seoul = row_of (fixture, "seoul");
-  guint punggye = row_of (fixture, "punggye");
+  DatelineRef panmunjom = sample_ref (fixture->dossier, "panmunjom");
+  DatelineRef seoul = sample_ref (fixture->dossier, "seoul");
+  DatelineRef punggye = sample_ref (fixture->dossier, "punggye");
 
   count (fixture);
-  dateline_place_spots_lay_out (spots, fixture->marks, &frame);
+  dateline_place_spots_lay_out (spots, fixture->clusters, &frame, FALSE);
 
-  g_assert_cmpuint (dateline_place_spots_hit (spots, 402, 449)->mark->row, ==, panmunjom);
+  g_assert_cmpuint (dateline_place_spots_hit (spots, 402, 449)->cluster->ref, ==, panmunjom);
   spot = dateline_place_spots_find (spots, seoul);
-  g_assert_cmpuint (dateline_place_spots_hit (spots, spot->x + 3, spot->y + 3)->mark->row, ==, seoul);
+  g_assert_cmpuint (dateline_place_spots_hit (spots, spot->x + 3, spot->y + 3)->cluster->ref, ==, seoul);
   g_assert_null (dateline_place_spots_hit (spots, 10, 10));
 
-  g_assert_cmpuint (dateline_place_spots_next (spots, panmunjom, 0, 1)->mark->row, ==, seoul);
-  g_assert_cmpuint (dateline_place_spots_next (spots, panmunjom, 0, -1)->mark->row, ==, punggye);
+  g_assert_cmpuint (dateline_place_spots_next (spots, panmunjom, 0, 1)->cluster->ref, ==, seoul);
+  g_assert_cmpuint (dateline_place_spots_next (spots, panmunjom, 0, -1)->cluster->ref, ==, punggye);
   g_assert_null (dateline_place_spots_next (spots, panmunjom, -1, 0));
   /* From out of sight, the first. */
-  g_assert_cmpuint (dateline_place_spots_next (spots, row_of (fixture, "west"), 1, 0)->mark->row, ==, panmunjom);
+  g_assert_cmpuint (dateline_place_spots_next (spots, sample_ref (fixture->dossier, "west"), 1, 0)->cluster->ref, ==, panmunjom);
 }
 
 static void
 test_radius (void)
 {
-  g_assert_cmpfloat (dateline_place_spot_radius (0), <, dateline_place_spot_radius (1));
-  g_assert_cmpfloat (dateline_place_spot_radius (1), <, dateline_place_spot_radius (9));
-  g_assert_cmpfloat (dateline_place_spot_radius (1000), ==, dateline_place_spot_radius (100000));
+  g_assert_cmpfloat (dateline_place_radius (0), <, dateline_place_radius (1));
+  g_assert_cmpfloat (dateline_place_radius (1), <, dateline_place_radius (9));
+  g_assert_cmpfloat (dateline_place_radius (1000), ==, dateline_place_radius (100000));
 }
 
 static void
@@ -296,7 +434,12 @@ main (int   argc,
   g_test_add ("/map/places/filtered-counts", Fixture, NULL, set_up, test_filtered_counts, tear_down);
   g_test_add ("/map/places/spots", Fixture, NULL, set_up, test_spots, tear_down);
   g_test_add ("/map/places/rotation", Fixture, NULL, set_up, test_rotation, tear_down);
-  g_test_add ("/map/places/make-room", Fixture, NULL, set_up, test_make_room, tear_down);
+  g_test_add ("/map/places/parts", Fixture, NULL, set_up, test_parts, tear_down);
+  g_test_add ("/map/places/cluster-counts", Fixture, NULL, set_up, test_cluster_counts, tear_down);
+  g_test_add ("/map/places/room", Fixture, NULL, set_up, test_room, tear_down);
+  g_test_add ("/map/places/only-matches", Fixture, NULL, set_up, test_only_matches, tear_down);
+  g_test_add ("/map/places/fan", Fixture, NULL, set_up, test_fan, tear_down);
+  g_test_add ("/map/places/words", Fixture, NULL, set_up, test_words, tear_down);
   g_test_add ("/map/places/wrap", Fixture, NULL, set_up, test_wrap, tear_down);
   g_test_add ("/map/places/hit-and-next", Fixture, NULL, set_up, test_hit_and_next, tear_down);
   g_test_add_func ("/map/places/radius", test_radius);

@@ -1,0 +1,409 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dateline-place-clusters.h"
+
+#include <math.h>
+
+#define SMALLEST 5.0
+#define SINGLE 10.5
+#define LARGEST 28.0
+
+/* Room about each, and what a spot has at least, so that the map stays calm and
+ * its names find room. */
+#define GAP 3.0
+#define LEAST_REACH 17.0
+
+
+/**
+ * DatelinePlaceClusters:
+ *
+ * The places of a dossier as they are seen from near and far. The tree they
+ * make depends on the places alone: when matches change only the counts do, and
+ * of these only those that are looked at.
+ */
+struct _DatelinePlaceClusters
+{
+  GObject parent_instance;
+
+  DatelinePlaceMarks *marks;
+  DatelineClusterTree *tree;
+  GHashTable *kept;    /* node -> DatelinePlaceCluster */
+  guint *event_stamps; /* by event: the cluster it was last counted in */
+  guint *quote_stamps;
+  guint stamp;
+  guint *code_counts;  /* by kind; all 0 between two clusters */
+  guint n_codes;       /* with that of no kind, the last */
+};
+
+G_DEFINE_FINAL_TYPE (DatelinePlaceClusters, dateline_place_clusters, G_TYPE_OBJECT)
+
+static void
+dateline_place_clusters_finalize (GObject *object)
+{
+  DatelinePlaceClusters *self = DATELINE_PLACE_CLUSTERS (object);
+
+  g_clear_object (&self->marks);
+  g_clear_object (&self->tree);
+  g_hash_table_unref (self->kept);
+  g_free (self->event_stamps);
+  g_free (self->quote_stamps);
+  g_free (self->code_counts);
+
+  G_OBJECT_CLASS (dateline_place_clusters_parent_class)->finalize (object);
+}
+
+static void
+dateline_place_clusters_class_init (DatelinePlaceClustersClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = dateline_place_clusters_finalize;
+}
+
+static void
+free_cluster (DatelinePlaceCluster *cluster)
+{
+  g_free (cluster->parts);
+  g_free (cluster);
+}
+
+static void
+dateline_place_clusters_init (DatelinePlaceClusters *self)
+{
+  self->kept = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) free_cluster);
+}
+
+/**
+ * dateline_place_radius:
+ * @n_events: how many events match
+ *
+ * Returns: the radius of a spot, in pixels: its area grows with the number, until
+ *   it is large enough for any number to be read
+ */
+double
+dateline_place_radius (double n_events)
+{
+  if (n_events == 0)
+    return SMALLEST;
+
+  return n_events == 1 ? SINGLE : MIN (LARGEST, 9 + 3 * sqrt (n_events));
+}
+
+/* What matches is never more than what there is, so spots never need more room
+ * than they were given. */
+static double
+get_reach (double n_events)
+{
+  return MAX (dateline_place_radius (n_events) + GAP, LEAST_REACH);
+}
+
+static DatelinePlaceClusters *
+create (DatelinePlaceMarks  *marks,
+        DatelineClusterTree *tree)
+{
+  DatelinePlaceClusters *self = g_object_new (DATELINE_TYPE_PLACE_CLUSTERS, NULL);
+  DatelineDossier *dossier = dateline_place_marks_get_dossier (marks);
+
+  self->marks = g_object_ref (marks);
+  self->tree = tree;
+  self->event_stamps = g_new0 (guint, dateline_dossier_get_n (dossier, DATELINE_KIND_EVENT) + 1);
+  self->quote_stamps = g_new0 (guint, dateline_dossier_get_n (dossier, DATELINE_KIND_QUOTE) + 1);
+  self->n_codes = g_strv_length ((char **) dateline_dossier_get_event_kinds (dossier)) + 1;
+  self->code_counts = g_new0 (guint, self->n_codes);
+  return self;
+}
+
+static GArray *
+copy_points (DatelinePlaceMarks *marks)
+{
+  guint n;
+  const DatelinePlaceMark *all = dateline_place_marks_get (marks, &n);
+  GArray *points = g_array_sized_new (FALSE, FALSE, sizeof (DatelineMercatorPoint), n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      DatelineMercatorPoint point = { all[i].x, all[i].y, all[i].n_all };
+
+      g_array_append_val (points, point);
+    }
+  return points;
+}
+
+static DatelineClusterTree *
+create_tree (GArray *points)
+{
+  return dateline_cluster_tree_new ((const DatelineMercatorPoint *) points->data, points->len, get_reach);
+}
+
+/**
+ * dateline_place_clusters_new:
+ * @marks: the places
+ *
+ * Puts @marks together here and now: for few of them.
+ *
+ * Returns: (transfer full): the clusters
+ */
+DatelinePlaceClusters *
+dateline_place_clusters_new (DatelinePlaceMarks *marks)
+{
+  g_autoptr(GArray) points = NULL;
+
+  g_return_val_if_fail (DATELINE_IS_PLACE_MARKS (marks), NULL);
+
+  points = copy_points (marks);
+  return create (marks, create_tree (points));
+}
+
+static void
+create_tree_in_thread (GTask        *task,
+                       gpointer      source,
+                       gpointer      points,
+                       GCancellable *cancellable)
+{
+  g_task_return_pointer (task, create_tree (points), g_object_unref);
+}
+
+/**
+ * dateline_place_clusters_new_async:
+ * @marks: the places
+ * @cancellable: (nullable): to stop waiting for them
+ * @callback: called when they are done
+ * @data: user data
+ *
+ * Puts @marks together on a worker thread, which sees nothing but their points.
+ */
+void
+dateline_place_clusters_new_async (DatelinePlaceMarks  *marks,
+                                   GCancellable        *cancellable,
+                                   GAsyncReadyCallback  callback,
+                                   gpointer             data)
+{
+  g_autoptr(GTask) task = NULL;
+
+  g_return_if_fail (DATELINE_IS_PLACE_MARKS (marks));
+
+  task = g_task_new (marks, cancellable, callback, data);
+  g_task_set_source_tag (task, dateline_place_clusters_new_async);
+  g_task_set_task_data (task, copy_points (marks), (GDestroyNotify) g_array_unref);
+  g_task_run_in_thread (task, create_tree_in_thread);
+}
+
+/**
+ * dateline_place_clusters_new_finish:
+ * @result: what the callback was given
+ * @error: (nullable): set if they were not waited for
+ *
+ * Returns: (transfer full) (nullable): the clusters
+ */
+DatelinePlaceClusters *
+dateline_place_clusters_new_finish (GAsyncResult  *result,
+                                    GError       **error)
+{
+  DatelineClusterTree *tree;
+
+  g_return_val_if_fail (G_IS_TASK (result), NULL);
+
+  tree = g_task_propagate_pointer (G_TASK (result), error);
+  if (tree == NULL)
+    return NULL;
+  return create (g_task_get_source_object (G_TASK (result)), tree);
+}
+
+/**
+ * dateline_place_clusters_get_marks:
+ * @self: the clusters
+ *
+ * Returns: (transfer none): the places they are made of; their positions are the
+ *   points of the tree
+ */
+DatelinePlaceMarks *
+dateline_place_clusters_get_marks (DatelinePlaceClusters *self)
+{
+  g_return_val_if_fail (DATELINE_IS_PLACE_CLUSTERS (self), NULL);
+
+  return self->marks;
+}
+
+/**
+ * dateline_place_clusters_get_tree:
+ * @self: the clusters
+ *
+ * Returns: (transfer none): how they lie in each other
+ */
+DatelineClusterTree *
+dateline_place_clusters_get_tree (DatelinePlaceClusters *self)
+{
+  g_return_val_if_fail (DATELINE_IS_PLACE_CLUSTERS (self), NULL);
+
+  return self->tree;
+}
+
+/**
+ * dateline_place_clusters_forget:
+ * @self: the clusters
+ *
+ * The places have been counted anew: what was got before is no longer valid.
+ */
+void
+dateline_place_clusters_forget (DatelinePlaceClusters *self)
+{
+  g_return_if_fail (DATELINE_IS_PLACE_CLUSTERS (self));
+
+  g_hash_table_remove_all (self->kept);
+}
+
+static const DatelineClusterNode *
+get_node (DatelinePlaceClusters *self,
+          guint                  node)
+{
+  guint n;
+  const DatelineClusterNode *nodes = dateline_cluster_tree_get_nodes (self->tree, &n);
+
+  g_assert (node < n);
+  return &nodes[node];
+}
+
+/* An event at two of the places is one event. */
+static void
+count_events (DatelinePlaceClusters *self,
+              DatelinePlaceCluster  *cluster,
+              guint                  position)
+{
+  const DatelineTable *events = dateline_dossier_get_table (dateline_place_marks_get_dossier (self->marks),
+                                                            DATELINE_KIND_EVENT);
+  guint n;
+  const guint32 *rows = dateline_place_marks_get_rows (self->marks, position, DATELINE_KIND_EVENT, &n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      guint code;
+
+      if (self->event_stamps[rows[i]] == self->stamp)
+        continue;
+      self->event_stamps[rows[i]] = self->stamp;
+      cluster->n_all++;
+      if (!dateline_place_marks_is_match (self->marks, DATELINE_KIND_EVENT, rows[i]))
+        continue;
+      cluster->n_events++;
+      code = dateline_table_get_code (events, rows[i]);
+      self->code_counts[MIN (code, self->n_codes - 1)]++;
+    }
+}
+
+static void
+count_quotes (DatelinePlaceClusters *self,
+              DatelinePlaceCluster  *cluster,
+              guint                  position)
+{
+  guint n;
+  const guint32 *rows = dateline_place_marks_get_rows (self->marks, position, DATELINE_KIND_QUOTE, &n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      if (self->quote_stamps[rows[i]] == self->stamp)
+        continue;
+      self->quote_stamps[rows[i]] = self->stamp;
+      cluster->n_quotes += dateline_place_marks_is_match (self->marks, DATELINE_KIND_QUOTE, rows[i]);
+    }
+}
+
+static void
+take_parts (DatelinePlaceClusters *self,
+            DatelinePlaceCluster  *cluster)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < self->n_codes; i++)
+    n += self->code_counts[i] > 0;
+  cluster->parts = g_new (DatelinePlacePart, n + 1);
+  for (guint i = 0; i < self->n_codes; i++)
+    {
+      if (self->code_counts[i] == 0)
+        continue;
+      cluster->parts[cluster->n_parts++] = (DatelinePlacePart) {
+        .code = i == self->n_codes - 1 ? DATELINE_NO_CODE : i,
+        .n = self->code_counts[i],
+      };
+      self->code_counts[i] = 0;
+    }
+}
+
+static DatelinePlaceCluster *
+count (DatelinePlaceClusters *self,
+       guint                  id)
+{
+  const DatelineClusterNode *node = get_node (self, id);
+  const guint *leaves = dateline_cluster_tree_get_leaves (self->tree, node);
+  guint n_marks;
+  const DatelinePlaceMark *marks = dateline_place_marks_get (self->marks, &n_marks);
+  DatelinePlaceCluster *cluster = g_new0 (DatelinePlaceCluster, 1);
+
+  cluster->ref = dateline_ref (DATELINE_KIND_PLACE, marks[node->leader].row);
+  cluster->node = id;
+  cluster->n_all_places = node->n_leaves;
+  self->stamp++;
+  for (guint i = 0; i < node->n_leaves; i++)
+    {
+      const DatelinePlaceMark *mark = &marks[leaves[i]];
+
+      cluster->n_places += mark->n_events + mark->n_quotes > 0;
+      count_events (self, cluster, leaves[i]);
+      count_quotes (self, cluster, leaves[i]);
+    }
+  take_parts (self, cluster);
+  return cluster;
+}
+
+/**
+ * dateline_place_clusters_get:
+ * @self: the clusters
+ * @node: a node of the tree
+ *
+ * Returns: (transfer none): what is at it; valid until the places are counted
+ *   anew
+ */
+const DatelinePlaceCluster *
+dateline_place_clusters_get (DatelinePlaceClusters *self,
+                             guint                  node)
+{
+  DatelinePlaceCluster *cluster;
+
+  g_return_val_if_fail (DATELINE_IS_PLACE_CLUSTERS (self), NULL);
+
+  cluster = g_hash_table_lookup (self->kept, GUINT_TO_POINTER (node));
+  if (cluster == NULL)
+    {
+      cluster = count (self, node);
+      g_hash_table_insert (self->kept, GUINT_TO_POINTER (node), cluster);
+    }
+  return cluster;
+}
+
+/**
+ * dateline_place_clusters_dup_matching:
+ * @self: the clusters
+ * @node: a node of the tree
+ * @kind: %DATELINE_KIND_EVENT or %DATELINE_KIND_QUOTE
+ *
+ * Returns: (transfer full): the matching records at it
+ */
+DatelineBits *
+dateline_place_clusters_dup_matching (DatelinePlaceClusters *self,
+                                      guint                  node,
+                                      DatelineKind           kind)
+{
+  const DatelineClusterNode *where = get_node (self, node);
+  const guint *leaves = dateline_cluster_tree_get_leaves (self->tree, where);
+  DatelineBits *bits;
+
+  g_return_val_if_fail (DATELINE_IS_PLACE_CLUSTERS (self), NULL);
+
+  bits = dateline_bits_new (dateline_dossier_get_n (dateline_place_marks_get_dossier (self->marks), kind));
+  for (guint i = 0; i < where->n_leaves; i++)
+    {
+      guint n;
+      const guint32 *rows = dateline_place_marks_get_rows (self->marks, leaves[i], kind, &n);
+
+      for (guint j = 0; j < n; j++)
+        if (dateline_place_marks_is_match (self->marks, kind, rows[j]))
+          dateline_bits_set (bits, rows[j]);
+    }
+  return bits;
+}

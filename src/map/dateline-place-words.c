@@ -1,0 +1,160 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What the map says of a place, a cluster or an event fanned out. */
+
+#include "config.h"
+
+#include "dateline-place-words.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "dateline-coordinates.h"
+#include "dateline-event.h"
+
+/* Read aloud, a place is told to two decimals, about a kilometre. */
+#define SPOKEN_ACCURACY 1200
+
+static gboolean
+is_event (const DatelinePlaceCluster *cluster)
+{
+  return dateline_ref_kind (cluster->ref) == DATELINE_KIND_EVENT;
+}
+
+/**
+ * dateline_place_words_dup_name:
+ * @dossier: the dossier
+ * @cluster: what is named
+ *
+ * Returns: (transfer full): what to write beside it
+ */
+char *
+dateline_place_words_dup_name (DatelineDossier            *dossier,
+                               const DatelinePlaceCluster *cluster)
+{
+  g_autofree char *name = dateline_dossier_dup_label (dossier, cluster->ref);
+
+  if (cluster->n_all_places < 2)
+    return g_steal_pointer (&name);
+  /* Translators: a place and how many others near it a mark on the map stands
+   * for, such as “Seoul +3”. */
+  return g_strdup_printf (C_("places", "%s +%u"), name, cluster->n_all_places - 1);
+}
+
+static char *
+dup_events (const DatelinePlaceCluster *cluster)
+{
+  if (cluster->n_events == cluster->n_all)
+    return g_strdup_printf (ngettext ("%u event", "%u events", cluster->n_events), cluster->n_events);
+  /* Translators: how many of the events at a place match the filter, of how
+   * many there are; plural of the second number. */
+  return g_strdup_printf (ngettext ("%u of %u event", "%u of %u events", cluster->n_all),
+                          cluster->n_events, cluster->n_all);
+}
+
+static char *
+dup_quotes (const DatelinePlaceCluster *cluster)
+{
+  return g_strdup_printf (ngettext ("%u quote", "%u quotes", cluster->n_quotes), cluster->n_quotes);
+}
+
+static char *
+dup_date (DatelineDossier *dossier,
+          DatelineRef      ref)
+{
+  g_autoptr(DatelineRecord) record = dateline_dossier_dup_record (dossier, ref);
+
+  if (!DATELINE_IS_EVENT (record) || DATELINE_EVENT (record)->when == NULL)
+    return g_strdup (_("Undated"));
+  return dateline_date_dup_human (DATELINE_EVENT (record)->when);
+}
+
+/**
+ * dateline_place_words_dup_detail:
+ * @dossier: the dossier
+ * @cluster: what is told of
+ *
+ * Returns: (transfer full): what a card says below the name: when an event was,
+ *   or what there is at a place
+ */
+char *
+dateline_place_words_dup_detail (DatelineDossier            *dossier,
+                                 const DatelinePlaceCluster *cluster)
+{
+  g_autofree char *events = dup_events (cluster);
+  g_autofree char *quotes = dup_quotes (cluster);
+
+  if (is_event (cluster))
+    {
+      g_autofree char *date = dup_date (dossier, cluster->ref);
+
+      if (cluster->n_quotes == 0)
+        return g_steal_pointer (&date);
+      /* Translators: below an event: its date, how many quotations. */
+      return g_strdup_printf (C_("places", "%s · %s"), date, quotes);
+    }
+  if (cluster->n_quotes == 0)
+    return g_steal_pointer (&events);
+  /* Translators: below a place: how many events, how many quotations. */
+  return g_strdup_printf (C_("places", "%s · %s"), events, quotes);
+}
+
+static char *
+dup_position (DatelineDossier *dossier,
+              DatelineRef      ref)
+{
+  double longitude = 0, latitude = 0;
+
+  dateline_table_get_point (dateline_dossier_get_table (dossier, DATELINE_KIND_PLACE), dateline_ref_row (ref),
+                            &longitude, &latitude);
+  return dateline_coordinates_dup_position (latitude, longitude, SPOKEN_ACCURACY);
+}
+
+static char *
+dup_cluster_speech (const DatelinePlaceCluster *cluster,
+                    const char                 *name)
+{
+  g_autofree char *events = dup_events (cluster);
+  g_autofree char *quotes = dup_quotes (cluster);
+  g_autofree char *places = g_strdup_printf (ngettext ("%u place", "%u places", cluster->n_all_places),
+                                             cluster->n_all_places);
+
+  /* Translators: several places shown as one mark on the map, read aloud: how
+   * many events, in how many places, how many quotations, and the name of the
+   * place among them with most events. */
+  return g_strdup_printf (_("%s in %s, %s, around %s"), events, places, quotes, name);
+}
+
+/**
+ * dateline_place_words_dup_speech:
+ * @dossier: the dossier
+ * @cluster: what is told of
+ *
+ * Returns: (transfer full): all of it in one line, to be read aloud
+ */
+char *
+dateline_place_words_dup_speech (DatelineDossier            *dossier,
+                                 const DatelinePlaceCluster *cluster)
+{
+  g_autofree char *name = dateline_dossier_dup_label (dossier, cluster->ref);
+  g_autofree char *events = NULL;
+  g_autofree char *quotes = NULL;
+  g_autofree char *position = NULL;
+
+  if (is_event (cluster))
+    {
+      g_autofree char *detail = dateline_place_words_dup_detail (dossier, cluster);
+
+      /* Translators: an event on the map, read aloud: its title, and its date or
+       * more. */
+      return g_strdup_printf (C_("places", "%s, %s"), name, detail);
+    }
+  if (cluster->n_all_places > 1)
+    return dup_cluster_speech (cluster, name);
+
+  events = dup_events (cluster);
+  quotes = dup_quotes (cluster);
+  position = dup_position (dossier, cluster->ref);
+  /* Translators: a place on the map, read aloud: its name, how many events, how
+   * many quotations, its latitude and longitude. */
+  return g_strdup_printf (_("%s, %s, %s, %s"), name, events, quotes, position);
+}
