@@ -7,6 +7,24 @@
 #include "dateline-record-row.h"
 
 #define ROW_TYPE_KEY "dateline-row-type"
+#define ROWS_KEY "dateline-rows"
+
+/* A list view gives up its rows whenever its model changes as a whole, and asks
+ * for as many again. To make them from their template would be most of what a
+ * new query costs, so the factory keeps them: there are never more than the
+ * view once had at the same time. */
+static GtkWidget *
+find_spare_row (GPtrArray *rows)
+{
+  for (guint i = 0; i < rows->len; i++)
+    {
+      GtkWidget *row = g_ptr_array_index (rows, i);
+
+      if (gtk_widget_get_parent (row) == NULL)
+        return row;
+    }
+  return NULL;
+}
 
 static void
 setup_cb (GtkSignalListItemFactory *factory,
@@ -14,7 +32,15 @@ setup_cb (GtkSignalListItemFactory *factory,
 {
   GType type = GPOINTER_TO_SIZE (g_object_get_data (G_OBJECT (factory), ROW_TYPE_KEY));
 
-  gtk_list_item_set_child (item, g_object_new (type, NULL));
+  GPtrArray *rows = g_object_get_data (G_OBJECT (factory), ROWS_KEY);
+  GtkWidget *row = find_spare_row (rows);
+
+  if (row == NULL)
+    {
+      row = g_object_new (type, NULL);
+      g_ptr_array_add (rows, g_object_ref_sink (row));
+    }
+  gtk_list_item_set_child (item, row);
 }
 
 static void
@@ -43,6 +69,8 @@ dateline_record_factory_new (DatelineSession *session,
   GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
 
   g_object_set_data (G_OBJECT (factory), ROW_TYPE_KEY, GSIZE_TO_POINTER (row_type));
+  g_object_set_data_full (G_OBJECT (factory), ROWS_KEY, g_ptr_array_new_with_free_func (g_object_unref),
+                          (GDestroyNotify) g_ptr_array_unref);
   g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), NULL);
   g_signal_connect_object (factory, "bind", G_CALLBACK (bind_cb), session, 0);
   return factory;
