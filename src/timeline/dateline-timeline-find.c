@@ -1,11 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "config.h"
-
 #include "dateline-timeline-private.h"
 
 #include <math.h>
-
-#include <glib/gi18n-lib.h>
 
 #include "dateline-event.h"
 #include "dateline-quote.h"
@@ -80,15 +76,6 @@ dateline_timeline_find_spot (DatelineTimeline *self,
   return spot;
 }
 
-static char *
-dup_printed (DatelineDossier *dossier,
-             DatelineRef      ref)
-{
-  g_autoptr (DatelineRecord) record = dateline_dossier_dup_record (dossier, ref);
-
-  return DATELINE_IS_EVENT (record) ? g_strdup (DATELINE_EVENT (record)->when_as_printed) : NULL;
-}
-
 /* The human date of a record, in the words of the record where it has any. */
 char *
 dateline_timeline_dup_when (DatelineTimeline *self,
@@ -109,22 +96,6 @@ dateline_timeline_dup_when (DatelineTimeline *self,
   return dateline_span_dup_human (bounds.earliest, bounds.latest);
 }
 
-static char *
-dup_record_tip (DatelineTimeline *self,
-                DatelineRef       ref)
-{
-  DatelineDossier *dossier = dateline_timeline_get_dossier (self);
-  g_autofree char *label = dateline_dossier_dup_label (dossier, ref);
-  g_autofree char *when = dateline_timeline_dup_when (self, ref);
-  g_autofree char *printed = dup_printed (dossier, ref);
-
-  if (printed != NULL)
-    /* Translators: what is said of an event under the pointer: its title, its
-     * date, and how its source words the date. */
-    return g_strdup_printf (_("%s\n%s (“%s”)"), label, when, printed);
-  return g_strdup_printf ("%s\n%s", label, when);
-}
-
 /* The time that a bin of the scene covers. */
 void
 dateline_timeline_get_bin_time (DatelineTimeline *self,
@@ -136,47 +107,6 @@ dateline_timeline_get_bin_time (DatelineTimeline *self,
 
   *start = self->scene->start + (gint64) (seconds * bin);
   *end = MAX (self->scene->start + (gint64) (seconds * (bin + 1)), *start + 1);
-}
-
-static char *
-dup_bin_tip (DatelineTimeline           *self,
-             const DatelineTimelineBand *band,
-             int                         bin)
-{
-  g_autofree char *when = NULL;
-  gint64 start, end;
-  g_autofree char *count = dateline_timeline_dup_count (band->lane->kind, band->bins[bin].n);
-
-  dateline_timeline_get_bin_time (self, bin, &start, &end);
-  when = dateline_span_dup_human (start, end);
-  if (band->bins[bin].n_matching < band->bins[bin].n)
-    /* Translators: of the events at one place of the timeline: how many there
-     * are, how many of them match the filters, and the span of time. */
-    return g_strdup_printf (_("%s, %u of them matching\n%s"), count, band->bins[bin].n_matching, when);
-  return g_strdup_printf ("%s\n%s", count, when);
-}
-
-/* What is said of the thing at a point; %NULL if there is nothing to say. */
-char *
-dateline_timeline_dup_tip (DatelineTimeline           *self,
-                           const DatelineTimelineSpot *spot)
-{
-  DatelineTimelineBand *band = self->scene != NULL ? dateline_timeline_scene_get_band (self->scene, spot->band) : NULL;
-
-  if (band == NULL)
-    return NULL;
-  if (spot->bin >= 0)
-    return dup_bin_tip (self, band, spot->bin);
-  if (spot->mark == NULL)
-    return NULL;
-  if (spot->mark->n > 1)
-    {
-      g_autofree char *count = dateline_timeline_dup_count (band->lane->kind, spot->mark->n);
-      g_autofree char *when = dateline_timeline_dup_when (self, spot->mark->ref);
-
-      return g_strdup_printf ("%s\n%s", count, when);
-    }
-  return dup_record_tip (self, spot->mark->ref);
 }
 
 /* Walking through time ------------------------------------------------------ */

@@ -26,6 +26,7 @@ typedef enum
   KEY_OPEN,
   KEY_SELECT,
   KEY_TOGGLE,
+  KEY_LIST,
   KEY_MENU,
   KEY_CLEAR,
 } Key;
@@ -63,6 +64,7 @@ static const struct
   { GDK_KEY_KP_Enter, 0, KEY_OPEN },
   { GDK_KEY_space, 0, KEY_SELECT },
   { GDK_KEY_space, GDK_CONTROL_MASK, KEY_TOGGLE },
+  { GDK_KEY_l, 0, KEY_LIST },
   { GDK_KEY_Menu, 0, KEY_MENU },
   { GDK_KEY_F10, GDK_SHIFT_MASK, KEY_MENU },
   { GDK_KEY_Escape, 0, KEY_CLEAR },
@@ -88,8 +90,10 @@ move_to (DatelineTimeline *self,
          DatelineRef       ref)
 {
   dateline_timeline_set_cursor (self, ref);
-  if (self->cursor != DATELINE_REF_NONE)
-    dateline_session_set_hover (self->session, self->cursor);
+  if (self->cursor == DATELINE_REF_NONE)
+    return;
+  dateline_session_set_hover (self->session, self->cursor);
+  dateline_timeline_hover (self, self->cursor, TRUE);
 }
 
 static void
@@ -202,6 +206,9 @@ press (DatelineTimeline *self,
     case KEY_EXTEND_RIGHT:
       dateline_timeline_extend_span (self, key == (self->rtl ? KEY_EXTEND_LEFT : KEY_EXTEND_RIGHT) ? 1 : -1);
       break;
+    case KEY_LIST:
+      dateline_timeline_list_cursor (self);
+      break;
     case KEY_MENU:
       dateline_timeline_show_menu (self);
       break;
@@ -230,6 +237,7 @@ key_cb (GtkWidget *widget,
 
   if (self->lanes == NULL)
     return GDK_EVENT_PROPAGATE;
+  dateline_timeline_hide_card (self);
   if (key == KEY_CLEAR)
     return clear (self);
   press (self, key);

@@ -27,8 +27,8 @@ typedef struct
 
 /* The timeline answers for its accessible children itself, so that what pops up
  * has to be a child of what is around it. */
-static GtkWidget *
-get_host (DatelineTimeline *self)
+GtkWidget *
+dateline_timeline_get_host (DatelineTimeline *self)
 {
   GtkWidget *host = gtk_widget_get_ancestor (GTK_WIDGET (self), ADW_TYPE_BIN);
 
@@ -47,6 +47,8 @@ dateline_timeline_drop_popovers (DatelineTimeline *self)
 {
   g_return_if_fail (DATELINE_IS_TIMELINE (self));
 
+  dateline_timeline_hide_card (self);
+  g_clear_pointer (&self->card, gtk_widget_unparent);
   g_clear_pointer (&self->popover, gtk_widget_unparent);
 }
 
@@ -62,7 +64,7 @@ pop_up (DatelineTimeline      *self,
         GtkWidget             *popover,
         const graphene_rect_t *at)
 {
-  GtkWidget *host = get_host (self);
+  GtkWidget *host = dateline_timeline_get_host (self);
   graphene_point_t corner;
   GdkRectangle rect;
 
@@ -538,6 +540,21 @@ dateline_timeline_get_cursor_rect (DatelineTimeline *self,
       return TRUE;
     }
   return FALSE;
+}
+
+/* A list of all that is where the keyboard is. */
+void
+dateline_timeline_list_cursor (DatelineTimeline *self)
+{
+  DatelineTimelineSpot spot;
+  graphene_rect_t rect;
+  double x;
+
+  if (!dateline_timeline_get_cursor_rect (self, &rect))
+    return;
+  x = dateline_timeline_flip (self, rect.origin.x, rect.size.width) + rect.size.width / 2;
+  spot = dateline_timeline_find_spot (self, x, rect.origin.y + rect.size.height / 2);
+  dateline_timeline_list_spot (self, &spot, &rect);
 }
 
 /* The menu of what the keyboard is at, or of the whole. */

@@ -63,6 +63,7 @@ scroll_cb (GtkEventControllerScroll *controller,
       return GDK_EVENT_STOP;
     }
   dateline_timeline_stop (self);
+  dateline_timeline_hide_card (self);
   if (dx != 0 && fabs (dx) >= fabs (dy))
     dateline_time_axis_pan (&self->axis, dx / unit * PAN_STEP * (self->rtl ? -1 : 1));
   else if (dy != 0)
@@ -102,6 +103,7 @@ drag_begin_cb (GtkGestureDrag   *gesture,
   self->drag = DATELINE_TIMELINE_DRAG_NONE;
   self->drag_x = self->drag_y = 0;
   dateline_timeline_stop (self);
+  dateline_timeline_hide_card (self);
   if (self->lanes == NULL)
     gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_DENIED);
 }
@@ -234,6 +236,11 @@ motion_cb (GtkEventControllerMotion *controller,
     return;
   spot = dateline_timeline_find_spot (self, dateline_timeline_flip (self, x, 0), y);
   dateline_session_set_hover (self->session, spot.mark != NULL ? spot.mark->ref : DATELINE_REF_NONE);
+  /* Bins have no key of their own: their place is told apart from records. */
+  if (spot.mark != NULL || spot.bin >= 0)
+    dateline_timeline_hover (self, spot.mark != NULL ? spot.mark->ref : G_GUINT64_CONSTANT (1) << 40 | (guint64) spot.band << 32 | (guint) spot.bin, FALSE);
+  else if (!self->hover_by_keys)
+    dateline_timeline_hover (self, DATELINE_DRAWN_ITEM_NONE, FALSE);
   update_cursor (self);
 }
 
@@ -241,6 +248,7 @@ static void
 leave_cb (GtkEventControllerMotion *controller,
           DatelineTimeline         *self)
 {
+  dateline_timeline_hide_card (self);
   if (self->session != NULL)
     dateline_session_set_hover (self->session, DATELINE_REF_NONE);
 }

@@ -92,6 +92,12 @@ struct _DatelineTimeline
   DatelineRef menu_ref;    /* what the menu is of */
   graphene_rect_t menu_at; /* and where that is, as if time went from left to right */
 
+  GtkWidget *card; /* NULL until needed */
+  guint hover_source;
+  guint64 hover_key; /* what the card is or will be of */
+  gboolean hover_by_keys;
+  gint64 card_hidden; /* when */
+
   gboolean tells_view; /* the time in sight is to be told when it comes to rest */
   gboolean tells_span; /* so is the brushed one */
 
@@ -134,8 +140,6 @@ void                 dateline_timeline_get_bin_time  (DatelineTimeline          
 graphene_rect_t      dateline_timeline_get_mark_rect (DatelineTimeline           *self,
                                                       const DatelineTimelineBand *band,
                                                       const DatelineTimelineMark *mark);
-char                *dateline_timeline_dup_tip       (DatelineTimeline           *self,
-                                                      const DatelineTimelineSpot *spot);
 DatelineRef          dateline_timeline_step_in_time  (DatelineTimeline           *self,
                                                       DatelineRef                 from,
                                                       int                         step);
@@ -188,7 +192,14 @@ void     dateline_timeline_drag_catch   (DatelineTimeline *self,
 void     dateline_timeline_end_catch    (DatelineTimeline *self,
                                          gboolean          add);
 
+/* dateline-timeline-hover.c */
+void     dateline_timeline_hover        (DatelineTimeline *self,
+                                         guint64           key,
+                                         gboolean          by_keys);
+void     dateline_timeline_hide_card    (DatelineTimeline *self);
+
 /* dateline-timeline-menu.c */
+GtkWidget *dateline_timeline_get_host   (DatelineTimeline           *self);
 void     dateline_timeline_show_menu    (DatelineTimeline           *self);
 void     dateline_timeline_show_menu_at (DatelineTimeline           *self,
                                          double                      x,
@@ -196,6 +207,7 @@ void     dateline_timeline_show_menu_at (DatelineTimeline           *self,
 void     dateline_timeline_list_spot    (DatelineTimeline           *self,
                                          const DatelineTimelineSpot *spot,
                                          const graphene_rect_t      *at);
+void     dateline_timeline_list_cursor  (DatelineTimeline           *self);
 gboolean dateline_timeline_get_cursor_rect (DatelineTimeline        *self,
                                          graphene_rect_t            *rect);
 char    *dateline_timeline_dup_text     (DatelineTimeline           *self,

@@ -349,27 +349,6 @@ dateline_timeline_size_allocate (GtkWidget *widget,
   dateline_timeline_queue_items (self);
 }
 
-static gboolean
-dateline_timeline_query_tooltip (GtkWidget  *widget,
-                                 int         x,
-                                 int         y,
-                                 gboolean    keyboard,
-                                 GtkTooltip *tooltip)
-{
-  DatelineTimeline *self = DATELINE_TIMELINE (widget);
-  DatelineTimelineSpot spot;
-  g_autofree char *text = NULL;
-
-  if (keyboard || self->drag != DATELINE_TIMELINE_DRAG_NONE)
-    return FALSE;
-  spot = dateline_timeline_find_spot (self, dateline_timeline_flip (self, x, 0), y);
-  text = dateline_timeline_dup_tip (self, &spot);
-  if (text == NULL)
-    return FALSE;
-  gtk_tooltip_set_text (tooltip, text);
-  return TRUE;
-}
-
 static void
 set_adjustment (DatelineTimeline  *self,
                 GtkAdjustment    **place,
@@ -489,7 +468,6 @@ dateline_timeline_class_init (DatelineTimelineClass *klass)
   widget_class->snapshot = dateline_timeline_snapshot;
   widget_class->css_changed = dateline_timeline_css_changed;
   widget_class->direction_changed = dateline_timeline_direction_changed;
-  widget_class->query_tooltip = dateline_timeline_query_tooltip;
 
   /**
    * DatelineTimeline:session:
@@ -555,16 +533,17 @@ dateline_timeline_init (DatelineTimeline *self)
   self->items = dateline_drawn_items_new (widget);
   dateline_drawn_items_set_selected_func (self->items, is_selected, self);
   self->cursor = DATELINE_REF_NONE;
+  self->hover_key = DATELINE_DRAWN_ITEM_NONE;
   self->rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   dateline_time_axis_init (&self->axis, 100);
   connect_session (self);
   connect_style (self);
   dateline_timeline_init_pointer (self);
   dateline_timeline_init_move (self);
+  g_signal_connect (self, "notify::has-focus", G_CALLBACK (dateline_timeline_hide_card), NULL);
   gtk_widget_add_css_class (widget, "view");
   gtk_widget_set_overflow (widget, GTK_OVERFLOW_HIDDEN);
   gtk_widget_set_focusable (widget, TRUE);
-  gtk_widget_set_has_tooltip (widget, TRUE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Timeline"),
                                   GTK_ACCESSIBLE_PROPERTY_MULTI_SELECTABLE, TRUE, -1);
 }

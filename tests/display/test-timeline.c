@@ -506,6 +506,35 @@ test_span_menu (Fixture      *fixture,
   assert_span (fixture, NULL, NULL);
 }
 
+static gboolean
+is_card_shown (Fixture *fixture)
+{
+  return fixture->timeline->card != NULL && gtk_widget_get_visible (fixture->timeline->card);
+}
+
+/* The card of what is pointed at comes after a while, for the pointer and for
+ * the keyboard, takes no focus and goes when something else is done. */
+static void
+test_card (Fixture      *fixture,
+           gconstpointer data)
+{
+  graphene_rect_t rect;
+
+  show (fixture, "2018-01-01", "2019-02-01");
+  rect = get_rect (fixture, "april");
+  point_at (fixture, rect.origin.x + 5, rect.origin.y + 5);
+  g_assert_false (is_card_shown (fixture));
+  wait_until (is_card_shown (fixture));
+  g_assert_true (gtk_widget_has_focus (GTK_WIDGET (fixture->timeline)));
+  point_at (fixture, rect.origin.x + 5, fixture->timeline->metrics.ruler - 5);
+  wait_until (!is_card_shown (fixture));
+  press (fixture, GDK_KEY_End, 0);
+  wait_until (is_card_shown (fixture));
+  g_assert_true (gtk_widget_has_focus (GTK_WIDGET (fixture->timeline)));
+  press (fixture, GDK_KEY_plus, 0);
+  wait_until (!is_card_shown (fixture));
+}
+
 static gint64
 get_middle (Fixture *fixture)
 {
@@ -724,6 +753,7 @@ main (int    argc,
     { "/timeline/several", test_several },
     { "/timeline/menu", test_menu },
     { "/timeline/span-menu", test_span_menu },
+    { "/timeline/card", test_card },
     { "/timeline/go-to", test_go_to },
     { "/timeline/brush-click", test_brush_click },
     { "/timeline/brush-keys", test_brush_keys },
