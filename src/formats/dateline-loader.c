@@ -129,6 +129,7 @@ report (Load   *load,
         double  fraction)
 {
   gint64 now = g_get_monotonic_time ();
+  g_autoptr (GSource) source = NULL;
   Progress *progress;
 
   if (now - load->last_told < PROGRESS_INTERVAL)
@@ -142,7 +143,12 @@ report (Load   *load,
   progress = g_new (Progress, 1);
   *progress = (Progress) { g_object_ref (load->loader), NULL, fraction };
   g_set_object (&progress->cancellable, load->cancellable);
-  g_main_context_invoke_full (load->context, G_PRIORITY_DEFAULT, tell_progress, progress, progress_free);
+  /* Not g_main_context_invoke(): as long as nobody runs the context, that would
+   * tell it from here. */
+  source = g_idle_source_new ();
+  g_source_set_priority (source, G_PRIORITY_DEFAULT);
+  g_source_set_callback (source, tell_progress, progress, progress_free);
+  g_source_attach (source, load->context);
 }
 
 static gboolean
