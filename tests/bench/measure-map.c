@@ -4,6 +4,9 @@
 #include <math.h>
 #include <shumate/shumate.h>
 
+#include "dateline-place-clusters.h"
+#include "dateline-place-layer.h"
+#include "figures.h"
 #include "frames.h"
 
 /* A pan crosses Europe, at two levels; a zoom goes from the world to a city and
@@ -53,6 +56,18 @@ zoom (guint    frame,
   go (self, LONGITUDE, FARTHEST + (NEAREST - FARTHEST) * way);
 }
 
+/* What a worker does for a new dossier, here without waiting for its turn. */
+static void
+measure_index (GtkWidget *map)
+{
+  GtkWidget *layer = frames_find (map, DATELINE_TYPE_PLACE_LAYER);
+  DatelinePlaceMarks *marks = dateline_place_layer_get_marks (DATELINE_PLACE_LAYER (layer));
+  double before = frames_thread_ms ();
+  g_autoptr (DatelinePlaceClusters) clusters = dateline_place_clusters_new (marks);
+
+  figures_emit ("map-index-*", frames_thread_ms () - before);
+}
+
 /*
  * Measures how the map of the program moves, with its base map.
  */
@@ -63,6 +78,7 @@ measure_map (DatelineWindow *window)
   Movement movement = { .viewport = shumate_map_get_viewport (SHUMATE_MAP (map)) };
   Frames frames;
 
+  measure_index (map);
   frames_init (&frames);
   for (guint i = 0; i < G_N_ELEMENTS (levels); i++)
     {
