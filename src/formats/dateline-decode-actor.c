@@ -27,8 +27,10 @@ add_name (const DatelineDecode *self,
 {
   DatelineName *name = dateline_decode_name (self, "name");
 
-  if (name != NULL)
-    g_ptr_array_add (data, name);
+  if (name == NULL)
+    return;
+  name->family = dateline_decode_string (self, "family");
+  g_ptr_array_add (data, name);
 }
 
 static void

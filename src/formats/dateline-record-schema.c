@@ -75,6 +75,7 @@ static const DatelineMember topic_shape[] = {
 
 static const DatelineMember name_shape[] = {
   STRING ("name", REQUIRED | NOT_EMPTY | SEARCHED),
+  STRING ("family", NOT_EMPTY),
   LANGUAGE ("lang", REQUIRED),
   WORD ("kind", name_words, 0),
   DATE ("when", 0),

@@ -3,6 +3,7 @@
 
 #include "dateline-citation-facts.h"
 
+#include "dateline-actor.h"
 #include "dateline-source.h"
 
 /* Citations are of their style's language. */
@@ -46,6 +47,19 @@ dup_name (DatelineDossier *dossier,
   g_autofree char *label = record != NULL ? dateline_record_dup_label (record, languages) : NULL;
 
   return dup_line (label);
+}
+
+/* Only a person's name is taken apart. */
+static DatelineCitationName *
+dup_person (DatelineDossier *dossier,
+            DatelineRef      ref)
+{
+  g_autoptr (DatelineRecord) record = ref != DATELINE_REF_NONE ? dateline_dossier_dup_record (dossier, ref) : NULL;
+  const DatelineName *name = DATELINE_IS_ACTOR (record) ? dateline_names_find (DATELINE_ACTOR (record)->names, languages) : NULL;
+  g_autofree char *full = name != NULL ? dup_line (name->name) : NULL;
+  g_autofree char *family = name != NULL ? dup_line (name->family) : NULL;
+
+  return full != NULL ? dateline_citation_name_new (full, family) : NULL;
 }
 
 /* What to call one who passed words on. An unnamed translator, interviewer or
@@ -99,8 +113,7 @@ take_source (DatelineCitationFacts *self,
              DatelineSource        *source,
              DatelineRef            speaker)
 {
-  g_autoptr (GStrvBuilder) authors = g_strv_builder_new ();
-
+  self->authors = g_ptr_array_new_with_free_func ((GDestroyNotify) dateline_citation_name_free);
   self->id = g_strdup (dateline_record_get_id (DATELINE_RECORD (source)));
   self->headline = dup_line (source->headline);
   self->publisher = dup_name (dossier, source->publisher);
@@ -111,14 +124,26 @@ take_source (DatelineCitationFacts *self,
   for (guint i = 0; i < source->authors->len; i++)
     {
       DatelineRef author = g_array_index (source->authors, DatelineRef, i);
-      g_autofree char *name = dup_name (dossier, author);
+      DatelineCitationName *name = dup_person (dossier, author);
 
       if (name != NULL)
-        g_strv_builder_add (authors, name);
+        g_ptr_array_add (self->authors, name);
       self->own = self->own || author == speaker;
     }
   self->own = self->own && speaker != DATELINE_REF_NONE;
-  self->authors = g_strv_builder_end (authors);
+}
+
+static void
+take_speaker (DatelineCitationFacts *self,
+              DatelineDossier       *dossier,
+              DatelineQuote         *quote)
+{
+  g_autofree char *printed = dup_line (quote->speaker_as_printed);
+
+  self->said = quote->said != NULL ? dateline_date_ref (quote->said) : NULL;
+  self->speaker = dup_person (dossier, quote->speaker);
+  if (self->speaker == NULL && printed != NULL)
+    self->speaker = dateline_citation_name_new (printed, NULL);
 }
 
 /**
@@ -142,9 +167,7 @@ dateline_citation_facts_new (DatelineDossier *dossier,
     return NULL;
   self = g_new0 (DatelineCitationFacts, 1);
   take_source (self, dossier, DATELINE_SOURCE (source), quote->speaker);
-  self->speaker = dup_name (dossier, quote->speaker);
-  if (self->speaker == NULL)
-    self->speaker = dup_line (quote->speaker_as_printed);
+  take_speaker (self, dossier, quote);
   self->relays = list_relays (dossier, quote, DATELINE_SOURCE (source)->publisher);
   self->text = dup_line (quote->text);
   self->indirect = quote->mode == DATELINE_QUOTE_INDIRECT;
@@ -162,12 +185,13 @@ dateline_citation_facts_free (DatelineCitationFacts *self)
   g_free (self->id);
   g_free (self->headline);
   g_free (self->publisher);
-  g_strfreev (self->authors);
+  g_ptr_array_unref (self->authors);
   g_clear_pointer (&self->published, dateline_date_unref);
   g_free (self->url);
   g_free (self->language);
   g_free (self->type);
-  g_free (self->speaker);
+  g_clear_pointer (&self->speaker, dateline_citation_name_free);
+  g_clear_pointer (&self->said, dateline_date_unref);
   g_strfreev (self->relays);
   g_free (self->text);
   g_free (self);

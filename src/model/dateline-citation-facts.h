@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "dateline-citation-name.h"
 #include "dateline-dossier.h"
 #include "dateline-quote.h"
 
@@ -11,12 +12,13 @@ G_BEGIN_DECLS
  * @id: the source's id
  * @headline: (nullable): its headline
  * @publisher: (nullable): its outlet
- * @authors: who wrote it
+ * @authors: (element-type DatelineCitationName): who wrote it
  * @published: (nullable): when
  * @url: (nullable): where to find it
  * @language: (nullable): its language, a BCP 47 tag
  * @type: (nullable): what kind of source it is
  * @speaker: (nullable): whose words are quoted
+ * @said: (nullable): when they were said
  * @relays: through whom the words came to the publisher, the first first
  * @text: the words
  * @own: whether the speaker wrote the source
@@ -29,12 +31,13 @@ typedef struct
   char *id;
   char *headline;
   char *publisher;
-  GStrv authors;
+  GPtrArray *authors;
   DatelineDate *published;
   char *url;
   char *language;
   char *type;
-  char *speaker;
+  DatelineCitationName *speaker;
+  DatelineDate *said;
   GStrv relays;
   char *text;
   gboolean own;

@@ -159,14 +159,22 @@ add_bibtex_date (GString            *out,
     g_string_append_printf (out, "  day = {%d},\n", date.day);
 }
 
-/* Each name is in braces of its own, so that it is not taken apart. */
+/* “Brook, Ada”; a name that must not be taken apart is in braces of its own. */
 static void
-add_bibtex_authors (GString     *out,
-                    const GStrv  authors)
+add_bibtex_authors (GString   *out,
+                    GPtrArray *authors)
 {
-  for (guint i = 0; authors[i] != NULL; i++)
-    add_field (out, i == 0 ? "  author = {{%s}" : " and {%s}", escape_bibtex, authors[i]);
-  if (*authors != NULL)
+  for (guint i = 0; i < authors->len; i++)
+    {
+      const DatelineCitationName *name = authors->pdata[i];
+      gboolean apart = name->family != NULL && name->given != NULL;
+
+      g_string_append (out, i == 0 ? "  author = {" : " and ");
+      add_field (out, apart ? "%s" : "{%s}", escape_bibtex, apart ? name->family : name->full);
+      if (apart)
+        add_field (out, ", %s", escape_bibtex, name->given);
+    }
+  if (authors->len > 0)
     g_string_append (out, "},\n");
 }
 
@@ -211,12 +219,21 @@ add_csl_date (GString      *out,
 }
 
 static void
-add_csl_authors (GString     *out,
-                 const GStrv  authors)
+add_csl_authors (GString   *out,
+                 GPtrArray *authors)
 {
-  for (guint i = 0; authors[i] != NULL; i++)
-    add_field (out, i == 0 ? ",\n    \"author\": [{ \"literal\": %s }" : ", { \"literal\": %s }", escape_json, authors[i]);
-  if (*authors != NULL)
+  for (guint i = 0; i < authors->len; i++)
+    {
+      const DatelineCitationName *name = authors->pdata[i];
+
+      g_string_append (out, i == 0 ? ",\n    \"author\": [{ " : ", { ");
+      if (name->family == NULL)
+        add_field (out, "\"literal\": %s", escape_json, name->full);
+      add_field (out, "\"family\": %s", escape_json, name->family);
+      add_field (out, ", \"given\": %s", escape_json, name->given);
+      g_string_append (out, " }");
+    }
+  if (authors->len > 0)
     g_string_append_c (out, ']');
 }
 
@@ -270,6 +287,23 @@ dup_wikipedia_date (DatelineDate *published)
   return g_string_free_and_steal (text);
 }
 
+/* The template puts a comma between last= and first=, which is wrong where the
+ * family name comes first anyway. */
+static void
+add_wikipedia_author (GString                    *out,
+                      const DatelineCitationName *name,
+                      guint                       number)
+{
+  gboolean apart = name->given != NULL && !name->family_first;
+
+  g_string_append_printf (out, apart ? " |last%u=" : " |author%u=", number);
+  escape_wikitext (out, apart ? name->family : name->full);
+  if (!apart)
+    return;
+  g_string_append_printf (out, " |first%u=", number);
+  escape_wikitext (out, name->given);
+}
+
 char *
 dateline_citation_dup_wikipedia (const DatelineCitationFacts *facts,
                                  gboolean                     with_text)
@@ -278,11 +312,8 @@ dateline_citation_dup_wikipedia (const DatelineCitationFacts *facts,
   g_autofree char *date = dup_wikipedia_date (facts->published);
   GString *out = g_string_new ("{{cite news");
 
-  for (guint i = 0; facts->authors[i] != NULL; i++)
-    {
-      g_string_append_printf (out, " |author%u=", i + 1);
-      escape_wikitext (out, facts->authors[i]);
-    }
+  for (guint i = 0; i < facts->authors->len; i++)
+    add_wikipedia_author (out, facts->authors->pdata[i], i + 1);
   add_field (out, " |title=%s", escape_wikitext, facts->headline);
   add_field (out, " |work=%s", escape_wikitext, facts->publisher);
   if (*date != '\0')

@@ -54,23 +54,56 @@ dup_words (const DatelineCitationFacts *facts)
   return facts->indirect ? g_strdup (facts->text) : dup_quoted (facts->text, "");
 }
 
+/* How a name stands in a list of them. */
+typedef char *(*NameFunc) (const DatelineCitationName *name);
+
+static char *
+dup_full (const DatelineCitationName *name)
+{
+  return g_strdup (name->full);
+}
+
+static char *
+dup_short (const DatelineCitationName *name)
+{
+  return g_strdup (dateline_citation_name_get_short (name));
+}
+
+/*
+ * Lists the authors: @first writes the first of them and @other the others;
+ * @last stands before the last one, after a comma if there are more than
+ * two or @comma asks for one. From @et_al on, only the first is named.
+ */
 static char *
 dup_authors (const DatelineCitationFacts *facts,
-             const char                  *last)
+             NameFunc                     first,
+             NameFunc                     other,
+             const char                  *last,
+             gboolean                     comma,
+             guint                        et_al)
 {
   GString *names = g_string_new (NULL);
-  guint n = g_strv_length (facts->authors);
+  guint n = facts->authors->len;
+  guint n_named = n >= et_al ? MIN (n, 1) : n;
 
-  for (guint i = 0; i < n; i++)
+  for (guint i = 0; i < n_named; i++)
     {
-      if (i > 0 && i + 1 == n)
-        g_string_append (names, n > 2 ? "," : "");
-      append (names, i + 1 < n ? ", " : last, facts->authors[i]);
+      g_autofree char *name = (i == 0 ? first : other) (facts->authors->pdata[i]);
+
+      if (i > 0 && i + 1 == n && (n > 2 || comma))
+        g_string_append_c (names, ',');
+      append (names, i + 1 < n ? ", " : last, name);
     }
-  if (names->len > 0)
-    return g_string_free_and_steal (names);
-  g_string_free (names, TRUE);
-  return NULL;
+  if (n_named < n)
+    g_string_append (names, comma ? ", et al." : " et al.");
+  return g_string_free (names, names->len == 0);
+}
+
+static char *
+dup_short_authors (const DatelineCitationFacts *facts,
+                   const char                  *last)
+{
+  return dup_authors (facts, dup_short, dup_short, last, FALSE, 3);
 }
 
 /* @circa stands before an approximate date, and marks of doubt after it. */
@@ -133,7 +166,7 @@ dateline_citation_dup_attribution (const DatelineCitationFacts *facts)
 
   if (facts->own && *facts->relays == NULL)
     return NULL;
-  line = g_string_new (facts->speaker != NULL ? facts->speaker : "Unnamed speaker");
+  line = g_string_new (facts->speaker != NULL ? facts->speaker->full : "Unnamed speaker");
   for (guint i = 0; facts->relays[i] != NULL; i++)
     {
       g_string_append (line, facts->indirect ? ", as reported by " : ", as quoted by ");
@@ -148,7 +181,7 @@ append_source (GString                     *line,
                const DatelineCitationFacts *facts)
 {
   const DatelineCitationDate date = dateline_citation_date_read (facts->published);
-  g_autofree char *authors = dup_authors (facts, " and ");
+  g_autofree char *authors = dup_authors (facts, dup_full, dup_full, " and ", FALSE, 4);
   g_autofree char *title = facts->headline != NULL ? dup_quoted (facts->headline, ",") : NULL;
   g_autofree char *day = date.known ? dup_american (&date) : g_strdup ("n.d.");
 
@@ -200,16 +233,17 @@ dateline_citation_dup_plain (const DatelineCitationFacts *facts,
 /* “(Speaker, as cited in Author, 2018)”: who wrote the source, or its title. */
 static char *
 dup_in_text (const DatelineCitationFacts *facts,
+             const char                  *attribution,
              const char                  *quoted_in,
+             const char                  *and,
              const char                  *year)
 {
-  g_autofree char *attribution = dateline_citation_dup_attribution (facts);
-  g_autofree char *authors = dup_authors (facts, " and ");
+  g_autofree char *authors = dup_short_authors (facts, and);
   g_autofree char *title = authors == NULL && facts->headline != NULL ? dup_quoted (facts->headline, year != NULL ? "," : "") : NULL;
   GString *line = g_string_new ("(");
 
   if (attribution != NULL)
-    g_string_append_printf (line, "%s, %s ", attribution, quoted_in);
+    g_string_append_printf (line, "%s%s ", attribution, quoted_in);
   if (title != NULL)
     g_string_append (line, title);
   else
@@ -240,7 +274,8 @@ static char *
 dup_apa_reference (const DatelineCitationFacts *facts,
                    const char                  *date)
 {
-  g_autofree char *authors = dup_authors (facts, " & ");
+  g_autofree char *authors =
+      dup_authors (facts, dateline_citation_name_dup_initialed, dateline_citation_name_dup_initialed, " & ", TRUE, 21);
   const char *title = facts->headline != NULL ? facts->headline : "[Untitled]";
   GString *line = g_string_new (authors != NULL ? authors : title);
 
@@ -260,6 +295,23 @@ dup_apa_reference (const DatelineCitationFacts *facts,
   return g_string_free_and_steal (line);
 }
 
+/* “Dobson, 2017”: whose words, and when they were said if that is known. */
+static char *
+dup_apa_attribution (const DatelineCitationFacts *facts)
+{
+  const DatelineCitationDate said = dateline_citation_date_read (facts->said);
+  g_autofree char *attribution = dateline_citation_dup_attribution (facts);
+  g_autofree char *number = said.known ? dateline_citation_date_dup_year (&said) : NULL;
+  g_autofree char *year = NULL;
+  const char *speaker;
+
+  if (attribution == NULL)
+    return NULL;
+  speaker = facts->speaker != NULL ? dateline_citation_name_get_short (facts->speaker) : "Unnamed speaker";
+  year = number != NULL ? dup_marked (&said, "ca. ", number) : NULL;
+  return g_strconcat (*facts->relays == NULL ? speaker : attribution, year != NULL ? ", " : "", year, NULL);
+}
+
 char *
 dateline_citation_dup_apa (const DatelineCitationFacts *facts,
                            gboolean                     with_text)
@@ -268,7 +320,8 @@ dateline_citation_dup_apa (const DatelineCitationFacts *facts,
   g_autofree char *day = dup_apa_date (&date);
   g_autofree char *number = date.known ? dateline_citation_date_dup_year (&date) : g_strdup ("n.d.");
   g_autofree char *year = dup_marked (&date, "ca. ", number);
-  g_autofree char *in_text = dup_in_text (facts, "as cited in", year);
+  g_autofree char *attribution = dup_apa_attribution (facts);
+  g_autofree char *in_text = dup_in_text (facts, attribution, ", as cited in", " & ", year);
   g_autofree char *entry = dup_apa_reference (facts, day);
 
   return join_parts (facts, with_text, in_text, entry);
@@ -283,11 +336,18 @@ skip_scheme (const char *url)
   return mark != NULL ? mark + 3 : url;
 }
 
+static gboolean
+is_inverted (const DatelineCitationName *name)
+{
+  return name->given != NULL && !name->family_first;
+}
+
 static char *
 dup_mla_entry (const DatelineCitationFacts *facts)
 {
   const DatelineCitationDate date = dateline_citation_date_read (facts->published);
-  g_autofree char *authors = dup_authors (facts, " and ");
+  g_autofree char *authors =
+      dup_authors (facts, dateline_citation_name_dup_inverted, dup_full, " and ", facts->authors->len > 0 && is_inverted (facts->authors->pdata[0]), 3);
   g_autofree char *title = facts->headline != NULL ? dup_quoted (facts->headline, ".") : NULL;
   g_autofree char *day = date.known ? dup_mla_date (&date) : NULL;
   g_autoptr (GString) container = g_string_new (NULL);
@@ -305,11 +365,26 @@ dup_mla_entry (const DatelineCitationFacts *facts)
   return g_string_free_and_steal (line);
 }
 
+/* “Miller” in “(Miller qtd. in Boswell)”. */
+static char *
+dup_mla_attribution (const DatelineCitationFacts *facts)
+{
+  g_autofree char *attribution = dateline_citation_dup_attribution (facts);
+
+  if (attribution == NULL || facts->speaker == NULL)
+    return g_steal_pointer (&attribution);
+  if (*facts->relays == NULL)
+    return g_strdup (dateline_citation_name_get_short (facts->speaker));
+  return g_strconcat (attribution, ",", NULL);
+}
+
 char *
 dateline_citation_dup_mla (const DatelineCitationFacts *facts,
                            gboolean                     with_text)
 {
-  g_autofree char *in_text = dup_in_text (facts, facts->indirect ? "paraphrased in" : "qtd. in", NULL);
+  g_autofree char *attribution = dup_mla_attribution (facts);
+  g_autofree char *in_text =
+      dup_in_text (facts, attribution, facts->indirect ? " paraphrased in" : " qtd. in", " and ", NULL);
   g_autofree char *entry = dup_mla_entry (facts);
 
   return join_parts (facts, with_text, in_text, entry);

@@ -34,6 +34,7 @@ void
 dateline_name_free (DatelineName *self)
 {
   g_free (self->name);
+  g_free (self->family);
   g_free (self->language);
   g_clear_pointer (&self->when, dateline_date_unref);
   g_free (self);
@@ -47,15 +48,15 @@ cost (const DatelineName *name,
 }
 
 /**
- * dateline_names_pick:
+ * dateline_names_find:
  * @names: (element-type DatelineName): the names of one bearer
  * @languages: what the reader prefers, the best first
  *
  * Returns: (nullable): the name to show, a main one before an alias before a
  *   printed spelling; %NULL where there is none
  */
-const char *
-dateline_names_pick (GPtrArray          *names,
+const DatelineName *
+dateline_names_find (GPtrArray          *names,
                      const char * const *languages)
 {
   const DatelineName *best = NULL;
@@ -67,5 +68,21 @@ dateline_names_pick (GPtrArray          *names,
       if (best == NULL || cost (name, languages) < cost (best, languages))
         best = name;
     }
+  return best;
+}
+
+/**
+ * dateline_names_pick:
+ * @names: (element-type DatelineName): the names of one bearer
+ * @languages: what the reader prefers, the best first
+ *
+ * Returns: (nullable): as dateline_names_find(), how it is written
+ */
+const char *
+dateline_names_pick (GPtrArray          *names,
+                     const char * const *languages)
+{
+  const DatelineName *best = dateline_names_find (names, languages);
+
   return best != NULL ? best->name : NULL;
 }

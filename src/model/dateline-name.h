@@ -23,6 +23,7 @@ typedef enum
 /**
  * DatelineName:
  * @name: the name as written
+ * @family: (nullable): which words of it are the family name
  * @language: (nullable): a BCP 47 tag
  * @kind: what it is to its bearer
  * @when: (nullable): when it was in use
@@ -32,6 +33,7 @@ typedef enum
 typedef struct
 {
   char *name;
+  char *family;
   char *language;
   DatelineNameKind kind;
   DatelineDate *when;
@@ -42,6 +44,8 @@ DatelineName *dateline_name_new   (const char       *name,
                                    DatelineNameKind  kind,
                                    DatelineDate     *when);
 void          dateline_name_free  (DatelineName     *self);
+const DatelineName *dateline_names_find (GPtrArray    *names,
+                                   const char * const *languages);
 const char   *dateline_names_pick (GPtrArray          *names,
                                    const char * const *languages);
 
