@@ -102,7 +102,7 @@ say "adding the labels"
 sqlite3 raw.mbtiles < finish.sql
 
 say "checking them"
-node check.mjs raw.mbtiles "$build"
+node check.mjs finished.mbtiles "$build"
 
-install -m 0644 raw.mbtiles "$here/world.mbtiles"
+install -m 0644 finished.mbtiles "$here/world.mbtiles"
 say "wrote world.mbtiles, $(stat -c %s "$here/world.mbtiles") bytes"

@@ -36,4 +36,4 @@ INSERT INTO facts SELECT name, value FROM metadata WHERE name NOT IN ('generator
 DROP TABLE metadata;
 ALTER TABLE facts RENAME TO metadata;
 CREATE UNIQUE INDEX name ON metadata (name);
-VACUUM;
+VACUUM INTO 'finished.mbtiles';
