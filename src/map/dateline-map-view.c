@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "dateline-map-view.h"
 
-#include <math.h>
 #include <shumate/shumate.h>
 
 #include "dateline-base-map.h"
+#include "dateline-map-mover.h"
 #include "dateline-map-resources.h"
 #include "dateline-mercator.h"
 #include "dateline-place.h"
@@ -14,12 +14,7 @@
 
 /* A dossier opens at where this share of its events happened. */
 #define HOME_SHARE 0.5
-/* Room left about what is fitted in sight, in pixels. */
-#define MARGIN 40.0
-#define CLOSEST_FIT 7.0
-#define WORLD_ZOOM 1.5
-#define ZOOM_DURATION_MS 250
-#define OPEN_DURATION_MS 400
+#define WORLD_ZOOM 2
 /* Beyond these so many names are not worth leaving out of the base map. */
 #define MOST_OWN_NAMES 300
 
@@ -47,6 +42,7 @@ struct _DatelineMapView
   DatelineDossier *dossier; /* the one gone to */
   DatelineBaseMap *base_map;
   DatelinePlaceLayer *places;
+  DatelineMapMover *mover;
   char *tiles_path;
   char *language;
   GdkRGBA sea;
@@ -121,34 +117,36 @@ update_own_names (DatelineMapView *self)
 
 /* Moving about. */
 
-static void
-go_to (DatelineMapView           *self,
-       const DatelineMercatorBox *box,
-       gboolean                   animate)
+/* What a view is fitted to. */
+typedef enum
 {
-  ShumateViewport *viewport = shumate_map_get_viewport (self->map);
-  ShumateMapSource *source = shumate_viewport_get_reference_map_source (viewport);
-  double width = MAX (gtk_widget_get_width (GTK_WIDGET (self)) - 2 * MARGIN, 64);
-  double height = MAX (gtk_widget_get_height (GTK_WIDGET (self)) - 2 * MARGIN, 64);
-  double zoom = dateline_mercator_fit (box, shumate_map_source_get_tile_size (source), width, height);
-  double latitude = dateline_mercator_latitude (box->y + box->height / 2);
-  double longitude = dateline_mercator_longitude (box->x + box->width / 2);
+  FIT_MATCHES, /* if nothing does, every place there is */
+  FIT_ALL,
+  FIT_SELECTION, /* and what is linked with it */
+} Fit;
 
-  /* Tiles are enlarged between whole levels: at those they are sharp. */
-  zoom = CLAMP (floor (zoom), shumate_viewport_get_min_zoom_level (viewport), CLOSEST_FIT);
-  if (animate && adw_get_enable_animations (GTK_WIDGET (self)))
+static double
+get_weight (DatelineMapView         *self,
+            const DatelinePlaceMark *mark,
+            Fit                      fit)
+{
+  DatelineRef ref = dateline_ref (DATELINE_KIND_PLACE, mark->row);
+
+  switch (fit)
     {
-      shumate_map_go_to_full (self->map, latitude, longitude, zoom);
-      return;
+    case FIT_MATCHES:
+      return mark->n_events;
+    case FIT_SELECTION:
+      return dateline_session_is_selected (self->session, ref) || dateline_session_is_lit (self->session, ref);
+    case FIT_ALL:
+    default:
+      return mark->n_all + mark->n_quotes;
     }
-  shumate_map_stop_go_to (self->map);
-  shumate_viewport_set_zoom_level (viewport, zoom);
-  shumate_location_set_location (SHUMATE_LOCATION (viewport), latitude, longitude);
 }
 
-/* What matches; if nothing does, every place there is. */
 static DatelineMercatorPoint *
 get_points (DatelineMapView *self,
+            Fit              fit,
             guint           *n_points)
 {
   DatelinePlaceMarks *marks = dateline_place_layer_get_marks (self->places);
@@ -161,9 +159,12 @@ get_points (DatelineMapView *self,
     all = dateline_place_marks_get (marks, &n);
   points = g_new (DatelineMercatorPoint, n + 1);
   for (guint i = 0; i < n; i++)
-    any = any || all[i].n_events > 0;
-  for (guint i = 0; i < n; i++)
-    points[i] = (DatelineMercatorPoint) { all[i].x, all[i].y, any ? all[i].n_events : all[i].n_all };
+    {
+      points[i] = (DatelineMercatorPoint) { all[i].x, all[i].y, get_weight (self, &all[i], fit) };
+      any = any || points[i].weight > 0;
+    }
+  for (guint i = 0; i < n && !any && fit == FIT_MATCHES; i++)
+    points[i].weight = all[i].n_all;
 
   *n_points = n;
   return points;
@@ -177,10 +178,10 @@ go_home (DatelineMapView *self,
   DatelineMercatorBox box = { .x = 0, .y = 0.15, .width = 1, .height = 0.6 };
   guint n;
 
-  points = get_points (self, &n);
+  points = get_points (self, FIT_MATCHES, &n);
   /* Those with most events come first, so the rest of a large dossier weighs little. */
   dateline_mercator_bound_most (points, MIN (n, 1000), HOME_SHARE, &box);
-  go_to (self, &box, animate);
+  dateline_map_mover_show (self->mover, &box, animate);
 }
 
 /* Where a mark or its name is, or what floats over the map, the base map has no
@@ -210,16 +211,7 @@ places_asked_to_go (DatelineMapView *self,
                     double           longitude,
                     double           zoom)
 {
-  ShumateViewport *viewport = shumate_map_get_viewport (self->map);
-
-  if (adw_get_enable_animations (GTK_WIDGET (self)))
-    {
-      shumate_map_go_to_full_with_duration (self->map, latitude, longitude, zoom, OPEN_DURATION_MS);
-      return;
-    }
-  shumate_map_stop_go_to (self->map);
-  shumate_viewport_set_zoom_level (viewport, zoom);
-  shumate_location_set_location (SHUMATE_LOCATION (viewport), latitude, longitude);
+  dateline_map_mover_go (self->mover, latitude, longitude, zoom);
 }
 
 static void
@@ -257,6 +249,7 @@ matches_changed (DatelineMapView *self)
     return;
 
   update_own_names (self);
+  dateline_map_mover_forget (self->mover);
   if (dossier == NULL)
     return;
 
@@ -264,6 +257,23 @@ matches_changed (DatelineMapView *self)
     go_home (self, TRUE);
   else if (self->fit_id == 0)
     self->fit_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), fit_when_allocated, NULL, NULL);
+}
+
+static gboolean
+fit (DatelineMapView *self,
+     Fit              what,
+     gboolean         animate)
+{
+  g_autofree DatelineMercatorPoint *points = NULL;
+  DatelineMercatorBox box;
+  guint n;
+
+  points = get_points (self, what, &n);
+  if (!dateline_mercator_bound (points, n, &box))
+    return FALSE;
+
+  dateline_map_mover_show (self->mover, &box, animate);
+  return TRUE;
 }
 
 /**
@@ -277,15 +287,9 @@ void
 dateline_map_view_fit (DatelineMapView *self,
                        gboolean         animate)
 {
-  g_autofree DatelineMercatorPoint *points = NULL;
-  DatelineMercatorBox box;
-  guint n;
-
   g_return_if_fail (DATELINE_IS_MAP_VIEW (self));
 
-  points = get_points (self, &n);
-  if (dateline_mercator_bound (points, n, &box))
-    go_to (self, &box, animate);
+  fit (self, FIT_MATCHES, animate);
 }
 
 static void
@@ -293,29 +297,34 @@ fit_action (GtkWidget  *widget,
             const char *action,
             GVariant   *parameter)
 {
-  dateline_map_view_fit (DATELINE_MAP_VIEW (widget), TRUE);
+  Fit what = g_str_equal (action, "map.fit-all") ? FIT_ALL
+             : g_str_equal (action, "map.fit-selection") ? FIT_SELECTION : FIT_MATCHES;
+
+  if (!fit (DATELINE_MAP_VIEW (widget), what, TRUE))
+    gtk_widget_error_bell (widget);
 }
 
-/* To the next whole level, where the tiles are sharp. */
 static void
 zoom_action (GtkWidget  *widget,
              const char *action,
              GVariant   *parameter)
 {
-  DatelineMapView *self = DATELINE_MAP_VIEW (widget);
-  ShumateViewport *viewport = shumate_map_get_viewport (self->map);
-  double step = g_str_equal (action, "map.zoom-in") ? 1 : -1;
-  double zoom = CLAMP (round (shumate_viewport_get_zoom_level (viewport)) + step,
-                       shumate_viewport_get_min_zoom_level (viewport),
-                       shumate_viewport_get_max_zoom_level (viewport));
+  dateline_map_mover_zoom (DATELINE_MAP_VIEW (widget)->mover, g_str_equal (action, "map.zoom-in") ? 1 : -1);
+}
 
-  if (adw_get_enable_animations (widget))
-    shumate_map_go_to_full_with_duration (self->map,
-                                          shumate_location_get_latitude (SHUMATE_LOCATION (viewport)),
-                                          shumate_location_get_longitude (SHUMATE_LOCATION (viewport)),
-                                          zoom, ZOOM_DURATION_MS);
-  else
-    shumate_viewport_set_zoom_level (viewport, zoom);
+static void
+history_changed (DatelineMapView *self)
+{
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "map.back", dateline_map_mover_can_step (self->mover, -1));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "map.forward", dateline_map_mover_can_step (self->mover, 1));
+}
+
+static void
+step_action (GtkWidget  *widget,
+             const char *action,
+             GVariant   *parameter)
+{
+  dateline_map_mover_step (DATELINE_MAP_VIEW (widget)->mover, g_str_equal (action, "map.back") ? -1 : 1);
 }
 
 /* The object. */
@@ -394,6 +403,9 @@ dateline_map_view_dispose (GObject *object)
   g_clear_object (&self->session);
   g_clear_object (&self->dossier);
   g_clear_object (&self->base_map);
+  if (self->mover != NULL)
+    g_object_run_dispose (G_OBJECT (self->mover));
+  g_clear_object (&self->mover);
   gtk_widget_dispose_template (GTK_WIDGET (self), DATELINE_TYPE_MAP_VIEW);
 
   G_OBJECT_CLASS (dateline_map_view_parent_class)->dispose (object);
@@ -463,11 +475,47 @@ add_style_sheet (void)
 }
 
 static void
+install_actions (GtkWidgetClass *widget_class)
+{
+  static const struct
+  {
+    guint key;
+    GdkModifierType modifiers;
+    const char *action;
+  } keys[] = {
+    { GDK_KEY_plus, 0, "map.zoom-in" },
+    { GDK_KEY_equal, 0, "map.zoom-in" },
+    { GDK_KEY_KP_Add, 0, "map.zoom-in" },
+    { GDK_KEY_minus, 0, "map.zoom-out" },
+    { GDK_KEY_KP_Subtract, 0, "map.zoom-out" },
+    { GDK_KEY_0, 0, "map.fit" },
+    { GDK_KEY_KP_0, 0, "map.fit" },
+    { GDK_KEY_Home, 0, "map.fit-all" },
+    { GDK_KEY_KP_Home, 0, "map.fit-all" },
+    { GDK_KEY_period, 0, "map.fit-selection" },
+    { GDK_KEY_KP_Decimal, 0, "map.fit-selection" },
+    { GDK_KEY_Left, GDK_ALT_MASK, "map.back" },
+    { GDK_KEY_KP_Left, GDK_ALT_MASK, "map.back" },
+    { GDK_KEY_Back, 0, "map.back" },
+    { GDK_KEY_Right, GDK_ALT_MASK, "map.forward" },
+    { GDK_KEY_KP_Right, GDK_ALT_MASK, "map.forward" },
+    { GDK_KEY_Forward, 0, "map.forward" },
+  };
+
+  gtk_widget_class_install_action (widget_class, "map.zoom-in", NULL, zoom_action);
+  gtk_widget_class_install_action (widget_class, "map.zoom-out", NULL, zoom_action);
+  gtk_widget_class_install_action (widget_class, "map.fit", NULL, fit_action);
+  gtk_widget_class_install_action (widget_class, "map.fit-all", NULL, fit_action);
+  gtk_widget_class_install_action (widget_class, "map.fit-selection", NULL, fit_action);
+  gtk_widget_class_install_action (widget_class, "map.back", NULL, step_action);
+  gtk_widget_class_install_action (widget_class, "map.forward", NULL, step_action);
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    gtk_widget_class_add_binding_action (widget_class, keys[i].key, keys[i].modifiers, keys[i].action, NULL);
+}
+
+static void
 dateline_map_view_class_init (DatelineMapViewClass *klass)
 {
-  static const guint zoom_in_keys[] = { GDK_KEY_plus, GDK_KEY_equal, GDK_KEY_KP_Add };
-  static const guint zoom_out_keys[] = { GDK_KEY_minus, GDK_KEY_KP_Subtract };
-  static const guint fit_keys[] = { GDK_KEY_0, GDK_KEY_KP_0, GDK_KEY_Home, GDK_KEY_KP_Home };
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
@@ -489,15 +537,7 @@ dateline_map_view_class_init (DatelineMapViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DatelineMapView, attribution);
   gtk_widget_class_bind_template_child (widget_class, DatelineMapView, note);
 
-  gtk_widget_class_install_action (widget_class, "map.zoom-in", NULL, zoom_action);
-  gtk_widget_class_install_action (widget_class, "map.zoom-out", NULL, zoom_action);
-  gtk_widget_class_install_action (widget_class, "map.fit", NULL, fit_action);
-  for (guint i = 0; i < G_N_ELEMENTS (zoom_in_keys); i++)
-    gtk_widget_class_add_binding_action (widget_class, zoom_in_keys[i], 0, "map.zoom-in", NULL);
-  for (guint i = 0; i < G_N_ELEMENTS (zoom_out_keys); i++)
-    gtk_widget_class_add_binding_action (widget_class, zoom_out_keys[i], 0, "map.zoom-out", NULL);
-  for (guint i = 0; i < G_N_ELEMENTS (fit_keys); i++)
-    gtk_widget_class_add_binding_action (widget_class, fit_keys[i], 0, "map.fit", NULL);
+  install_actions (widget_class);
 
   gtk_widget_class_set_css_name (widget_class, "map-pane");
   add_style_sheet ();
@@ -526,6 +566,9 @@ dateline_map_view_init (DatelineMapView *self)
 
   viewport = shumate_map_get_viewport (self->map);
   shumate_scale_set_viewport (self->scale, viewport);
+  self->mover = dateline_map_mover_new (self->map);
+  g_signal_connect_object (self->mover, "history-changed", G_CALLBACK (history_changed), self, G_CONNECT_SWAPPED);
+  history_changed (self);
   self->base_map = dateline_base_map_new (self->map);
   self->places = dateline_place_layer_new (viewport);
   g_signal_connect_object (self->places, "go-to", G_CALLBACK (places_asked_to_go), self, G_CONNECT_SWAPPED);

@@ -508,6 +508,96 @@ test_zoom (Fixture       *fixture,
   g_assert_cmpfloat (shumate_viewport_get_zoom_level (viewport), ==, 1);
 }
 
+static void
+assert_at (ShumateViewport *viewport,
+           double           latitude,
+           double           longitude,
+           double           zoom)
+{
+  g_assert_cmpfloat_with_epsilon (shumate_location_get_latitude (SHUMATE_LOCATION (viewport)), latitude, 0.01);
+  g_assert_cmpfloat_with_epsilon (shumate_location_get_longitude (SHUMATE_LOCATION (viewport)), longitude, 0.01);
+  g_assert_cmpfloat (shumate_viewport_get_zoom_level (viewport), ==, zoom);
+}
+
+static void
+rest_at (ShumateViewport *viewport,
+         double           latitude,
+         double           longitude,
+         double           zoom)
+{
+  shumate_viewport_set_zoom_level (viewport, zoom);
+  shumate_location_set_location (SHUMATE_LOCATION (viewport), latitude, longitude);
+  let_pass (500);
+}
+
+static void
+test_history (Fixture       *fixture,
+              gconstpointer  tiles)
+{
+  ShumateViewport *viewport = shumate_layer_get_viewport (SHUMATE_LAYER (fixture->layer));
+  GtkWidget *view = GTK_WIDGET (fixture->view);
+  double home;
+
+  let_pass (500);
+  home = shumate_location_get_latitude (SHUMATE_LOCATION (viewport));
+  gtk_widget_activate_action (view, "map.back", NULL);
+  g_assert_cmpfloat (shumate_location_get_latitude (SHUMATE_LOCATION (viewport)), ==, home);
+  rest_at (viewport, 48, 16, 5);
+  rest_at (viewport, -18, 179, 4);
+
+  gtk_widget_activate_action (view, "map.back", NULL);
+  assert_at (viewport, 48, 16, 5);
+  let_pass (500);
+  gtk_widget_activate_action (view, "map.forward", NULL);
+  assert_at (viewport, -18, 179, 4);
+  gtk_widget_activate_action (view, "map.forward", NULL);
+  assert_at (viewport, -18, 179, 4);
+
+  /* Another dossier is another journey. */
+  dateline_session_set_dossier (fixture->session, NULL, NULL);
+  gtk_widget_activate_action (view, "map.back", NULL);
+  assert_at (viewport, -18, 179, 4);
+}
+
+/* A map zoomed by fingers or by the wheel rests where its tiles are sharp: on the
+ * next level in the direction it was zoomed. */
+static void
+test_rest (Fixture       *fixture,
+           gconstpointer  tiles)
+{
+  ShumateViewport *viewport = shumate_layer_get_viewport (SHUMATE_LAYER (fixture->layer));
+
+  rest_at (viewport, 48, 16, 5);
+  rest_at (viewport, 48, 16, 5.3);
+  assert_at (viewport, 48, 16, 6);
+  rest_at (viewport, 48, 16, 5.7);
+  assert_at (viewport, 48, 16, 5);
+  rest_at (viewport, 48, 16, 5.1);
+  assert_at (viewport, 48, 16, 5);
+  rest_at (viewport, 48, 16, 3.02);
+  assert_at (viewport, 48, 16, 3);
+}
+
+static void
+test_fit (Fixture       *fixture,
+          gconstpointer  tiles)
+{
+  ShumateViewport *viewport = shumate_layer_get_viewport (SHUMATE_LAYER (fixture->layer));
+  GtkWidget *view = GTK_WIDGET (fixture->view);
+  double all;
+
+  gtk_widget_activate_action (view, "map.fit-all", NULL);
+  all = shumate_viewport_get_zoom_level (viewport);
+  g_assert_cmpfloat (all, <=, 3);
+
+  dateline_session_set_selection (fixture->session, ref_of (fixture, "pyongyang"));
+  gtk_widget_activate_action (view, "map.fit-selection", NULL);
+  g_assert_cmpfloat (shumate_viewport_get_zoom_level (viewport), >=, all);
+  rest_at (viewport, -40, -70, 4);
+  gtk_widget_activate_action (view, "map.fit", NULL);
+  g_assert_cmpfloat (shumate_location_get_latitude (SHUMATE_LOCATION (viewport)), >, 0);
+}
+
 /* A jump far away loads what is there, every time. */
 static void
 test_jumps (Fixture       *fixture,
@@ -653,6 +743,9 @@ main (int   argc,
   add ("style-follows", NULL, test_style_follows);
   add ("pictures-kept", NULL, test_pictures_kept);
   add ("zoom", NULL, test_zoom);
+  add ("history", NULL, test_history);
+  add ("rest", NULL, test_rest);
+  add ("fit", NULL, test_fit);
   add ("jumps", NULL, test_jumps);
   add ("base-names", NULL, test_base_names);
   add ("languages", NULL, test_languages);
