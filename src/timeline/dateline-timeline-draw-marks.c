@@ -409,10 +409,12 @@ draw_label (const Brush *brush)
   else
     {
       /* It keeps to what is in sight of a long bar. */
-      double from = MAX (brush->x, self->metrics.header) + item->inset;
       double until = brush->x + brush->width - item->inset;
 
-      x = MAX (MIN (from, until - room), brush->x + item->inset);
+      x = MAX (brush->x, self->metrics.header) + item->inset;
+      room = MIN (room, until - x);
+      if (room < MIN (item->room, EDGE_ROOM))
+        return;
       if (is_solid (brush))
         dateline_kind_style_get_ink (&brush->color, &ink);
       if (is_parted (brush))
@@ -576,4 +578,47 @@ dateline_timeline_draw_band (DatelineTimeline             *self,
       draw_mark (&brush, x);
       free_from[brush.mark->item.row] = x + dateline_timeline_mark_get_end (brush.mark);
     }
+}
+
+/* Draws a mark alone, as the legend shows it. */
+void
+dateline_timeline_draw_sample (DatelineTimeline             *self,
+                               const DatelineTimelineCanvas *canvas,
+                               const DatelineTimelineSample *sample,
+                               const graphene_rect_t        *rect)
+{
+  DatelineTimelineMark mark = { .bounds = sample->bounds, .n = 1, .point = sample->point };
+  Brush brush = {
+    .self = self,
+    .canvas = canvas,
+    .mark = &mark,
+    .alpha = sample->filtered ? canvas->contrast ? FAINT_CONTRAST : FAINT : 1,
+    .planned = sample->planned,
+    .choices = sample->choices,
+    .x = rect->origin.x,
+    .y = rect->origin.y,
+    .width = rect->size.width,
+    .height = rect->size.height,
+  };
+
+  dateline_kind_style_get (sample->token, canvas->dark, &brush.color, &brush.shape);
+  if (mark.point)
+    draw_point (&brush);
+  else
+    draw_bar (&brush);
+}
+
+/* Draws what stands for too many to draw each, as the legend shows it. */
+void
+dateline_timeline_draw_sample_bins (DatelineTimeline             *self,
+                                    const DatelineTimelineCanvas *canvas,
+                                    const DatelineTimelineBand   *band,
+                                    const char                   *token,
+                                    const graphene_rect_t        *rect)
+{
+  DatelineShape shape;
+  GdkRGBA color;
+
+  dateline_kind_style_get (token, canvas->dark, &color, &shape);
+  draw_bins (self, canvas, band, &color, rect->origin.x, rect->origin.y);
 }

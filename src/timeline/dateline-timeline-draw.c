@@ -96,6 +96,18 @@ draw_grid (DatelineTimeline             *self,
     }
 }
 
+/* The line of a day that matters. */
+void
+dateline_timeline_draw_day_line (DatelineTimeline             *self,
+                                 const DatelineTimelineCanvas *canvas,
+                                 const GdkRGBA                *color,
+                                 double                        x,
+                                 double                        top)
+{
+  for (double y = top; y < canvas->height; y += 7)
+    dateline_timeline_draw_rect (self, canvas, color, 0.85, x, y, 1, MIN (4, canvas->height - y));
+}
+
 static void
 draw_day_line (DatelineTimeline             *self,
                const DatelineTimelineCanvas *canvas,
@@ -104,10 +116,8 @@ draw_day_line (DatelineTimeline             *self,
 {
   double x = self->metrics.header + floor (dateline_time_axis_to_pixel (&self->axis, time));
 
-  if (x < self->metrics.header || x > canvas->width)
-    return;
-  for (double y = self->metrics.ruler; y < canvas->height; y += 7)
-    dateline_timeline_draw_rect (self, canvas, color, 0.85, x, y, 1, 4);
+  if (x >= self->metrics.header && x <= canvas->width)
+    dateline_timeline_draw_day_line (self, canvas, color, x, self->metrics.ruler);
 }
 
 static void
@@ -268,10 +278,10 @@ dateline_timeline_draw_headers (DatelineTimeline             *self,
 
 /* The whole ------------------------------------------------------------------ */
 
-static void
-set_up (DatelineTimeline       *self,
-        DatelineTimelineCanvas *canvas,
-        GtkSnapshot            *snapshot)
+void
+dateline_timeline_set_up_canvas (DatelineTimeline       *self,
+                                 DatelineTimelineCanvas *canvas,
+                                 GtkSnapshot            *snapshot)
 {
   GtkWidget *widget = GTK_WIDGET (self);
   AdwStyleManager *manager = adw_style_manager_get_for_display (gtk_widget_get_display (widget));
@@ -304,7 +314,7 @@ dateline_timeline_snapshot (GtkWidget   *widget,
 
   if (dateline_timeline_ensure_scene (self) == NULL)
     return;
-  set_up (self, &canvas, snapshot);
+  dateline_timeline_set_up_canvas (self, &canvas, snapshot);
   draw_lanes (self, &canvas);
   dateline_timeline_draw_headers (self, &canvas);
   dateline_timeline_draw_ruler (self, &canvas);

@@ -247,8 +247,36 @@ typedef struct
   DatelineTimeTicks major;
 } DatelineTimelineCanvas;
 
+/* What the legend shows of a mark. Times are where they would be on the axis. */
+typedef struct
+{
+  const char *token;
+  DatelineDateBounds bounds;
+  GArray *choices; /* DatelineDateBounds; NULL if none */
+  gboolean point;
+  gboolean planned;
+  gboolean filtered; /* out */
+} DatelineTimelineSample;
+
 void dateline_timeline_snapshot         (GtkWidget                    *widget,
                                          GtkSnapshot                  *snapshot);
+void dateline_timeline_set_up_canvas    (DatelineTimeline             *self,
+                                         DatelineTimelineCanvas       *canvas,
+                                         GtkSnapshot                  *snapshot);
+void dateline_timeline_draw_sample      (DatelineTimeline             *self,
+                                         const DatelineTimelineCanvas *canvas,
+                                         const DatelineTimelineSample *sample,
+                                         const graphene_rect_t        *rect);
+void dateline_timeline_draw_sample_bins (DatelineTimeline             *self,
+                                         const DatelineTimelineCanvas *canvas,
+                                         const DatelineTimelineBand   *band,
+                                         const char                   *token,
+                                         const graphene_rect_t        *rect);
+void dateline_timeline_draw_day_line    (DatelineTimeline             *self,
+                                         const DatelineTimelineCanvas *canvas,
+                                         const GdkRGBA                *color,
+                                         double                        x,
+                                         double                        top);
 void dateline_timeline_draw_ruler       (DatelineTimeline             *self,
                                          const DatelineTimelineCanvas *canvas);
 void dateline_timeline_draw_span        (DatelineTimeline             *self,

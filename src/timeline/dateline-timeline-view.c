@@ -2,6 +2,7 @@
 #include "dateline-timeline-view.h"
 
 #include "dateline-overview.h"
+#include "dateline-timeline-legend.h"
 #include "dateline-timeline-resources.h"
 #include "dateline-undated-button.h"
 
@@ -182,6 +183,7 @@ dateline_timeline_view_class_init (DatelineTimelineViewClass *klass)
   load_style ();
   g_type_ensure (DATELINE_TYPE_OVERVIEW);
   g_type_ensure (DATELINE_TYPE_TIMELINE);
+  g_type_ensure (DATELINE_TYPE_TIMELINE_LEGEND);
   g_type_ensure (DATELINE_TYPE_UNDATED_BUTTON);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCES "dateline-timeline-view.ui");
   gtk_widget_class_bind_template_child (widget_class, DatelineTimelineView, timeline);

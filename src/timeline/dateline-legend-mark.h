@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "dateline-timeline.h"
+
+G_BEGIN_DECLS
+
+/**
+ * DatelineLegendForm:
+ * @DATELINE_LEGEND_POINT: a day or a moment
+ * @DATELINE_LEGEND_BAR: a longer time
+ * @DATELINE_LEGEND_APPROXIMATE: one whose ends are not exact
+ * @DATELINE_LEGEND_UNCERTAIN: one that may be wrong
+ * @DATELINE_LEGEND_STRETCH: some moment of a longer time
+ * @DATELINE_LEGEND_ALTERNATIVES: one or all of several dates
+ * @DATELINE_LEGEND_PARTLY: an extent whose own ends take time
+ * @DATELINE_LEGEND_OPEN: an extent without an end
+ * @DATELINE_LEGEND_PLANNED: what had not happened yet
+ * @DATELINE_LEGEND_QUOTE: a quotation
+ * @DATELINE_LEGEND_FILTERED: what does not fit the filters
+ * @DATELINE_LEGEND_BINS: too many to draw each
+ * @DATELINE_LEGEND_AS_OF: the day from which the dossier looks
+ * @DATELINE_LEGEND_TODAY: today
+ * @DATELINE_N_LEGEND_FORMS: how many forms there are
+ *
+ * What the legend of the timeline explains.
+ */
+typedef enum
+{
+  DATELINE_LEGEND_POINT,
+  DATELINE_LEGEND_BAR,
+  DATELINE_LEGEND_APPROXIMATE,
+  DATELINE_LEGEND_UNCERTAIN,
+  DATELINE_LEGEND_STRETCH,
+  DATELINE_LEGEND_ALTERNATIVES,
+  DATELINE_LEGEND_PARTLY,
+  DATELINE_LEGEND_OPEN,
+  DATELINE_LEGEND_PLANNED,
+  DATELINE_LEGEND_QUOTE,
+  DATELINE_LEGEND_FILTERED,
+  DATELINE_LEGEND_BINS,
+  DATELINE_LEGEND_AS_OF,
+  DATELINE_LEGEND_TODAY,
+  DATELINE_N_LEGEND_FORMS
+} DatelineLegendForm;
+
+#define DATELINE_TYPE_LEGEND_MARK (dateline_legend_mark_get_type ())
+G_DECLARE_FINAL_TYPE (DatelineLegendMark, dateline_legend_mark, DATELINE, LEGEND_MARK, GtkWidget)
+
+GtkWidget *dateline_legend_mark_new (DatelineTimeline   *timeline,
+                                     DatelineLegendForm  form);
+
+G_END_DECLS

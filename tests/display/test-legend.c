@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <adwaita.h>
+
+#include "dateline-timeline-legend.h"
+#include "dateline-timeline-view.h"
+#include "sample-dossier.h"
+
+static GtkWidget *
+find_by_role (GtkWidget         *widget,
+              GtkAccessibleRole  role)
+{
+  GtkWidget *found = NULL;
+
+  if (gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (widget)) == role)
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL; child = gtk_widget_get_next_sibling (child))
+    found = find_by_role (child, role);
+  return found;
+}
+
+static gboolean
+is_drawn (GtkWidget *mark)
+{
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+  g_autoptr (GskRenderNode) node = NULL;
+
+  GTK_WIDGET_GET_CLASS (mark)->snapshot (mark, snapshot);
+  node = gtk_snapshot_free_to_node (snapshot);
+  return node != NULL;
+}
+
+/* Every mark is explained, in words and drawn, in either direction. */
+static void
+test_rows (gconstpointer rtl)
+{
+  g_autoptr (DatelineSession) session = dateline_session_new ();
+  g_autoptr (DatelineDossier) dossier = sample_dossier_new ();
+  GtkWidget *window = gtk_window_new (), *view = dateline_timeline_view_new (session);
+  GtkWidget *timeline = GTK_WIDGET (dateline_timeline_view_get_timeline (DATELINE_TIMELINE_VIEW (view)));
+  GtkWidget *legend = g_object_new (DATELINE_TYPE_TIMELINE_LEGEND, "timeline", timeline, NULL), *list;
+  guint n = 0;
+
+  gtk_widget_set_direction (timeline, rtl != NULL ? GTK_TEXT_DIR_RTL : GTK_TEXT_DIR_LTR);
+  dateline_session_set_dossier (session, dossier, NULL);
+  gtk_window_set_child (GTK_WINDOW (window), view);
+  gtk_window_present (GTK_WINDOW (window));
+  gtk_test_widget_wait_for_draw (timeline);
+  gtk_widget_set_parent (legend, view);
+  gtk_popover_popup (GTK_POPOVER (legend));
+  list = find_by_role (legend, GTK_ACCESSIBLE_ROLE_LIST);
+  while (gtk_widget_get_height (list) == 0)
+    g_main_context_iteration (NULL, TRUE);
+  for (GtkWidget *row = gtk_widget_get_first_child (list); row != NULL; row = gtk_widget_get_next_sibling (row), n++)
+    {
+      const char *words = gtk_label_get_label (GTK_LABEL (gtk_widget_get_last_child (row)));
+
+      gtk_test_accessible_assert_role (row, GTK_ACCESSIBLE_ROLE_LIST_ITEM);
+      gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_LABEL, words);
+      g_assert_true (is_drawn (gtk_widget_get_first_child (row)));
+    }
+  g_assert_cmpuint (n, ==, DATELINE_N_LEGEND_FORMS);
+  gtk_popover_popdown (GTK_POPOVER (legend));
+  gtk_widget_unparent (legend);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+  g_test_add_data_func ("/legend/rows", NULL, test_rows);
+  g_test_add_data_func ("/legend/rows-rtl", "rtl", test_rows);
+  return g_test_run ();
+}
