@@ -89,8 +89,9 @@ dup_count (DatelineInspector *self,
   guint position, others = dateline_session_get_selected (self->session)->n - 1;
 
   if (others > 0)
-    /* Translators: one of the selected records is shown; how many others there are. */
-    return g_strdup_printf (ngettext ("and %'u more selected", "and %'u more selected", others), others);
+    /* Translators: one of several selected records is shown; how many others are
+     * selected. There is little room. */
+    return g_strdup_printf (C_("selected", "+%'u"), others);
   if (get_position (self, ref, &position))
     /* Translators: which of the quotes that fit: “3 of 4”. */
     return g_strdup_printf (_("%'u of %'u"), position + 1, g_list_model_get_n_items (G_LIST_MODEL (get_quotes (self))));

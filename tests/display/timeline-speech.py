@@ -2,7 +2,10 @@
 """What the timeline says to somebody who does not see it, and what the keyboard
 alone does there."""
 
+import json
+import os
 import re
+import tempfile
 
 from driver import SAMPLE, Atspi, GLib, Program, run, text_of, wait_for
 
@@ -45,13 +48,13 @@ class Ear:
         self.announced.clear()
 
 
-def on_timeline(job):
-    """A test with the Korea dossier open and the keyboard at the timeline."""
+def on_timeline(job, path=SAMPLE, whole=WHOLE):
+    """A test with a dossier open and the keyboard at the timeline."""
     def test():
-        program = Program(SAMPLE)
+        program = Program(path)
         ear = Ear()
         try:
-            program.says(WHOLE)
+            program.says(whole)
             program.timeline = program.find("list", "Timeline")
             program.find("list item", "", inside=program.timeline)
             x, y, width, _ = program.place_of(program.timeline)
@@ -138,7 +141,7 @@ def several_by_keys(program, ear):
     key(program, "End", "ctrl+space", "Left", "ctrl+space")
     ear.is_told("^2 selected")
     wait_for("two selected", lambda: len(selected(program)) == 2)
-    program.says("and 1 more selected")
+    program.says("+1")
     key(program, "ctrl+space")
     wait_for("one selected", lambda: len(selected(program)) == 1)
     key(program, "Escape")
@@ -174,5 +177,63 @@ def menu_by_keys(program, ear):
     wait_for("one selected", lambda: len(selected(program)) == 1)
 
 
+def walk_menu(program, name):
+    """Goes down an open menu to an item."""
+    item = program.find("menu item", name)
+    for _ in range(20):
+        if item.get_state_set().contains(Atspi.StateType.FOCUSED):
+            return item
+        key(program, "Down")
+    raise AssertionError(f"the keyboard does not get to {name}")
+
+
+@on_timeline
+def filter_by_keys(program, _ear):
+    """From an event's menu the keyboard alone filters by what the event names,
+    and takes it back."""
+    key(program, "End", "Menu")
+    program.find("menu item", "Open in Inspector")
+    walk_menu(program, "Filter by Actor")
+    key(program, "Escape")
+    wait_for("the menu gone", lambda: not program.look("menu item", "Open in Inspector"))
+    key(program, "Menu")
+    walk_menu(program, "Filter by Kind")
+    key(program, "space")
+    wait_for("fewer events", lambda: " of 40 events" in text_of(program.find("status bar")))
+    key(program, "Escape")
+    wait_for("the menu gone", lambda: not program.look("menu item", "Open in Inspector"))
+    key(program, "ctrl+shift+Delete")
+    program.says(WHOLE)
+
+
+def crowd():
+    """Where there are too many to name each, sums are named; the keyboard enters
+    them and lists them."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "crowd.dateline")
+        events = [{"id": f"e{i}", "title": {"en": f"Event {i}"}, "kind": "summit",
+                   "when": f"2018-{1 + i % 12:02}-{1 + i // 12 % 28:02}"} for i in range(20000)]
+        with open(path, "w", encoding="utf-8") as file:
+            json.dump({"format": "dateline-dossier", "version": 1, "id": "c", "title": {"en": "Crowd"},
+                       "events": events}, file)
+        on_timeline(enter_crowd, path, "20000 events")()
+
+
+def enter_crowd(program, ear):
+    """The same, with the dossier open."""
+    names = wait_for("sums", lambda: [name for name in program.names("list item", program.timeline)
+                                      if re.search(r"^[\d,]+ events, .*, lane Summit$", name)])
+    assert len(program.names("list item", program.timeline)) <= 500
+    key(program, "Home")
+    ear.hears("^Event .*, lane Summit, ")
+    key(program, "l")
+    wait_for("a list of them", lambda: len([node for node in program.names("list item", program.window)
+                                            if node not in names]) > 0)
+    key(program, "Escape")
+    ear.forget()
+    key(program, "Return")
+    ear.is_told(r"events?$")
+
+
 run(items_are_named, keys_move_the_focus, zooms_are_told, a_span_by_keys, several_by_keys, caught_by_pointer,
-    menu_by_keys)
+    menu_by_keys, filter_by_keys, crowd)
