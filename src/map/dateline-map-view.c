@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "dateline-map-view.h"
 
+#include <langinfo.h>
 #include <shumate/shumate.h>
 
 #include "dateline-base-map.h"
@@ -34,6 +35,8 @@ struct _DatelineMapView
 
   ShumateMap *map;
   ShumateScale *scale;
+  ShumateCompass *compass;
+  GtkWidget *north;
   GtkWidget *controls;
   GtkWidget *attribution;
   GtkWidget *note;
@@ -189,7 +192,7 @@ go_home (DatelineMapView *self,
 static void
 keep_clear (DatelineMapView *self)
 {
-  GtkWidget * const floats[] = { GTK_WIDGET (self->scale), self->controls, self->attribution };
+  GtkWidget * const floats[] = { GTK_WIDGET (self->scale), self->controls, self->attribution, self->north };
   g_autoptr(GArray) covered = g_array_new (FALSE, FALSE, sizeof (graphene_rect_t));
   const graphene_rect_t *rects;
   graphene_rect_t bounds;
@@ -198,7 +201,7 @@ keep_clear (DatelineMapView *self)
   rects = dateline_place_layer_get_covered (self->places, &n);
   g_array_append_vals (covered, rects, n);
   for (guint i = 0; i < G_N_ELEMENTS (floats); i++)
-    if (gtk_widget_compute_bounds (floats[i], GTK_WIDGET (self->map), &bounds))
+    if (gtk_widget_get_visible (floats[i]) && gtk_widget_compute_bounds (floats[i], GTK_WIDGET (self->map), &bounds))
       g_array_append_val (covered, bounds);
   dateline_name_layer_keep_clear (dateline_base_map_get_names (self->base_map),
                                   (const graphene_rect_t *) covered->data, covered->len);
@@ -310,6 +313,26 @@ zoom_action (GtkWidget  *widget,
              GVariant   *parameter)
 {
   dateline_map_mover_zoom (DATELINE_MAP_VIEW (widget)->mover, g_str_equal (action, "map.zoom-in") ? 1 : -1);
+}
+
+/* Two fingers turn the map; a button turns it back. */
+static void
+rotation_changed (DatelineMapView *self)
+{
+  gtk_widget_set_visible (self->north, shumate_viewport_get_rotation (shumate_map_get_viewport (self->map)) != 0);
+}
+
+static void
+north_action (GtkWidget  *widget,
+              const char *action,
+              GVariant   *parameter)
+{
+  DatelineMapView *self = DATELINE_MAP_VIEW (widget);
+
+  /* The button goes away with the reason for it, and the focus stays here. */
+  if (gtk_widget_has_focus (self->north))
+    gtk_widget_grab_focus (GTK_WIDGET (self->places));
+  shumate_viewport_set_rotation (shumate_map_get_viewport (self->map), 0);
 }
 
 static void
@@ -494,6 +517,7 @@ install_actions (GtkWidgetClass *widget_class)
     { GDK_KEY_KP_Home, 0, "map.fit-all" },
     { GDK_KEY_period, 0, "map.fit-selection" },
     { GDK_KEY_KP_Decimal, 0, "map.fit-selection" },
+    { GDK_KEY_n, 0, "map.north" },
     { GDK_KEY_Left, GDK_ALT_MASK, "map.back" },
     { GDK_KEY_KP_Left, GDK_ALT_MASK, "map.back" },
     { GDK_KEY_Back, 0, "map.back" },
@@ -507,6 +531,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "map.fit", NULL, fit_action);
   gtk_widget_class_install_action (widget_class, "map.fit-all", NULL, fit_action);
   gtk_widget_class_install_action (widget_class, "map.fit-selection", NULL, fit_action);
+  gtk_widget_class_install_action (widget_class, "map.north", NULL, north_action);
   gtk_widget_class_install_action (widget_class, "map.back", NULL, step_action);
   gtk_widget_class_install_action (widget_class, "map.forward", NULL, step_action);
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
@@ -530,9 +555,12 @@ dateline_map_view_class_init (DatelineMapViewClass *klass)
   g_resources_register (dateline_map_get_resource ());
   g_type_ensure (SHUMATE_TYPE_MAP);
   g_type_ensure (SHUMATE_TYPE_SCALE);
+  g_type_ensure (SHUMATE_TYPE_COMPASS);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCES "dateline-map-view.ui");
   gtk_widget_class_bind_template_child (widget_class, DatelineMapView, map);
   gtk_widget_class_bind_template_child (widget_class, DatelineMapView, scale);
+  gtk_widget_class_bind_template_child (widget_class, DatelineMapView, compass);
+  gtk_widget_class_bind_template_child (widget_class, DatelineMapView, north);
   gtk_widget_class_bind_template_child (widget_class, DatelineMapView, controls);
   gtk_widget_class_bind_template_child (widget_class, DatelineMapView, attribution);
   gtk_widget_class_bind_template_child (widget_class, DatelineMapView, note);
@@ -557,6 +585,18 @@ follow_settings (DatelineMapView *self)
     }
 }
 
+/* glibc knows how the user's country measures; it gives its number as a string's
+ * first byte. */
+static ShumateUnit
+get_unit (void)
+{
+#ifdef __GLIBC__
+  return *nl_langinfo (_NL_MEASUREMENT_MEASUREMENT) == 2 ? SHUMATE_UNIT_IMPERIAL : SHUMATE_UNIT_METRIC;
+#else
+  return SHUMATE_UNIT_METRIC;
+#endif
+}
+
 static void
 dateline_map_view_init (DatelineMapView *self)
 {
@@ -566,6 +606,9 @@ dateline_map_view_init (DatelineMapView *self)
 
   viewport = shumate_map_get_viewport (self->map);
   shumate_scale_set_viewport (self->scale, viewport);
+  shumate_scale_set_unit (self->scale, get_unit ());
+  shumate_compass_set_viewport (self->compass, viewport);
+  g_signal_connect_object (viewport, "notify::rotation", G_CALLBACK (rotation_changed), self, G_CONNECT_SWAPPED);
   self->mover = dateline_map_mover_new (self->map);
   g_signal_connect_object (self->mover, "history-changed", G_CALLBACK (history_changed), self, G_CONNECT_SWAPPED);
   history_changed (self);

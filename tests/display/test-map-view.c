@@ -578,6 +578,22 @@ test_rest (Fixture       *fixture,
   assert_at (viewport, 48, 16, 3);
 }
 
+/* A turned map offers to be turned back. */
+static void
+test_north (Fixture       *fixture,
+            gconstpointer  tiles)
+{
+  ShumateViewport *viewport = shumate_layer_get_viewport (SHUMATE_LAYER (fixture->layer));
+  GtkWidget *compass = map_probe_find (GTK_WIDGET (fixture->view), "ShumateCompass");
+
+  g_assert_false (gtk_widget_get_mapped (compass));
+  shumate_viewport_set_rotation (viewport, 1);
+  wait_until (gtk_widget_get_mapped (compass));
+  gtk_widget_activate_action (GTK_WIDGET (fixture->view), "map.north", NULL);
+  g_assert_cmpfloat (shumate_viewport_get_rotation (viewport), ==, 0);
+  wait_until (!gtk_widget_get_mapped (compass));
+}
+
 static void
 test_fit (Fixture       *fixture,
           gconstpointer  tiles)
@@ -745,6 +761,7 @@ main (int   argc,
   add ("zoom", NULL, test_zoom);
   add ("history", NULL, test_history);
   add ("rest", NULL, test_rest);
+  add ("north", NULL, test_north);
   add ("fit", NULL, test_fit);
   add ("jumps", NULL, test_jumps);
   add ("base-names", NULL, test_base_names);
