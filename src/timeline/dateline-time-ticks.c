@@ -173,6 +173,18 @@ floor_week (gint64 time)
 }
 
 /**
+ * dateline_time_weekend_floor:
+ * @time: a time in seconds
+ *
+ * Returns: the last beginning of a Saturday that is not after @time
+ */
+gint64
+dateline_time_weekend_floor (gint64 time)
+{
+  return (floor_to (dateline_calendar_time_to_days (time) - 2, 7) + 2) * DATELINE_DAY;
+}
+
+/**
  * dateline_time_ticks_floor:
  * @self: ticks
  * @time: a time in seconds

@@ -47,6 +47,7 @@ DatelineTimeTicks dateline_time_ticks_choose       (double                   sca
                                                     gint64                   start,
                                                     gint64                   end);
 DatelineTimeTicks dateline_time_ticks_get_major    (const DatelineTimeTicks *self);
+gint64            dateline_time_weekend_floor      (gint64                   time);
 gint64            dateline_time_ticks_floor        (const DatelineTimeTicks *self,
                                                     gint64                   time);
 gint64            dateline_time_ticks_next         (const DatelineTimeTicks *self,

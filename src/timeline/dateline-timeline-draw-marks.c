@@ -402,7 +402,8 @@ draw_label (const Brush *brush)
   GdkRGBA ink = brush->canvas->ink;
   double alpha = brush->alpha < 0.9 ? MAX (brush->alpha * 1.7, 0.5) : 1;
 
-  if (item->place == DATELINE_LABEL_NONE)
+  /* Behind what is out of sight it would stand cut off, for nothing one sees. */
+  if (item->place == DATELINE_LABEL_NONE || brush->x + brush->width <= self->metrics.header)
     return;
   if (item->place == DATELINE_LABEL_AFTER)
     x = place_beside (brush);

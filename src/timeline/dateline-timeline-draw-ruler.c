@@ -15,6 +15,11 @@
 #define HANDLE_WIDTH 2.0
 #define HANDLE_KNOB 5.0
 #define READOUT_PADDING 10.0
+/* How wide a day has to be for its weekends to be shaded, and how strongly. */
+#define WEEKEND_DAY 5.0
+#define WEEKEND_ALPHA 0.04
+/* How near the pointer has to be to a line in the ruler. */
+#define NEAR 6.0
 
 static void
 push_ruler (DatelineTimeline             *self,
@@ -116,6 +121,79 @@ dateline_timeline_draw_ruler (DatelineTimeline             *self,
     draw_day_mark (self, canvas, &canvas->ink, dateline_date_get_bounds (as_of)->latest);
   gtk_snapshot_pop (canvas->snapshot);
   dateline_timeline_draw_rect (self, canvas, &canvas->ink, canvas->contrast ? 0.5 : 0.18, 0, self->metrics.ruler - 1, canvas->width, 1);
+}
+
+/* Behind the lanes, where days are wide enough. */
+void
+dateline_timeline_draw_weekends (DatelineTimeline             *self,
+                                 const DatelineTimelineCanvas *canvas)
+{
+  double day = DATELINE_DAY / self->axis.scale;
+  gint64 start, end;
+
+  if (day < WEEKEND_DAY)
+    return;
+  dateline_time_axis_get_span (&self->axis, &start, &end);
+  for (gint64 tick = dateline_time_weekend_floor (start); tick < end; tick += 7 * DATELINE_DAY)
+    {
+      double x0 = MAX (dateline_time_axis_to_pixel (&self->axis, tick), 0);
+      double x1 = MIN (dateline_time_axis_to_pixel (&self->axis, tick + 2 * DATELINE_DAY), self->axis.width);
+
+      if (x1 > x0)
+        dateline_timeline_draw_rect (self, canvas, &canvas->ink, canvas->contrast ? 2 * WEEKEND_ALPHA : WEEKEND_ALPHA,
+                                     self->metrics.header + x0, self->metrics.ruler, x1 - x0, canvas->height - self->metrics.ruler);
+    }
+}
+
+static gboolean
+is_near (DatelineTimeline *self,
+         double            x,
+         gint64            time)
+{
+  return fabs (self->metrics.header + dateline_time_axis_to_pixel (&self->axis, time) - x) <= NEAR;
+}
+
+/* What a line of a day is, where the pointer is at its head in the ruler;
+ * %NULL if at none. */
+char *
+dateline_timeline_dup_day_tip (DatelineTimeline *self,
+                               double            x,
+                               double            y)
+{
+  DatelineDossier *dossier = dateline_timeline_get_dossier (self);
+  DatelineDate *as_of = dossier != NULL ? dateline_dossier_get_as_of (dossier) : NULL;
+  gint64 now = g_get_real_time () / G_USEC_PER_SEC;
+  g_autofree char *human = NULL;
+
+  if (y >= self->metrics.ruler)
+    return NULL;
+  if (as_of != NULL && is_near (self, x, dateline_date_get_bounds (as_of)->latest))
+    {
+      human = dateline_date_dup_human (as_of);
+      /* Translators: the day from which the dossier looks, with that day. */
+      return g_strdup_printf (C_("time line", "As of %s"), human);
+    }
+  if (dossier == NULL || !is_near (self, x, now))
+    return NULL;
+  human = dateline_span_dup_human (now, now + 1);
+  /* Translators: followed by the day that it is. */
+  return g_strdup_printf (C_("time line", "Today, %s"), human);
+}
+
+gboolean
+dateline_timeline_query_tooltip (GtkWidget  *widget,
+                                 int         x,
+                                 int         y,
+                                 gboolean    keyboard,
+                                 GtkTooltip *tooltip)
+{
+  DatelineTimeline *self = DATELINE_TIMELINE (widget);
+  g_autofree char *text = NULL;
+
+  if (!keyboard && self->drag == DATELINE_TIMELINE_DRAG_NONE)
+    text = dateline_timeline_dup_day_tip (self, dateline_timeline_flip (self, x, 0), y);
+  gtk_tooltip_set_text (tooltip, text);
+  return text != NULL;
 }
 
 /* The brushed span, behind the lanes. */

@@ -169,6 +169,7 @@ draw_lanes (DatelineTimeline             *self,
                           &GRAPHENE_RECT_INIT (dateline_timeline_flip (self, self->metrics.header, canvas->width - self->metrics.header),
                                                self->metrics.ruler, canvas->width - self->metrics.header,
                                                MAX (canvas->height - self->metrics.ruler, 0)));
+  dateline_timeline_draw_weekends (self, canvas);
   draw_grid (self, canvas, &canvas->minor, FAINT_LINE);
   draw_grid (self, canvas, &canvas->major, FAINT_LINE);
   dateline_timeline_draw_span (self, canvas);

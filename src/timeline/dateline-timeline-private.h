@@ -279,6 +279,16 @@ void dateline_timeline_draw_day_line    (DatelineTimeline             *self,
                                          double                        top);
 void dateline_timeline_draw_ruler       (DatelineTimeline             *self,
                                          const DatelineTimelineCanvas *canvas);
+void dateline_timeline_draw_weekends    (DatelineTimeline             *self,
+                                         const DatelineTimelineCanvas *canvas);
+char *dateline_timeline_dup_day_tip     (DatelineTimeline             *self,
+                                         double                        x,
+                                         double                        y);
+gboolean dateline_timeline_query_tooltip (GtkWidget                   *widget,
+                                         int                           x,
+                                         int                           y,
+                                         gboolean                      keyboard,
+                                         GtkTooltip                   *tooltip);
 void dateline_timeline_draw_span        (DatelineTimeline             *self,
                                          const DatelineTimelineCanvas *canvas);
 void dateline_timeline_draw_readout     (DatelineTimeline             *self,

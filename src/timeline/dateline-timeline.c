@@ -465,6 +465,7 @@ dateline_timeline_class_init (DatelineTimelineClass *klass)
   object_class->finalize = dateline_timeline_finalize;
   widget_class->measure = dateline_timeline_measure;
   widget_class->size_allocate = dateline_timeline_size_allocate;
+  widget_class->query_tooltip = dateline_timeline_query_tooltip;
   widget_class->snapshot = dateline_timeline_snapshot;
   widget_class->css_changed = dateline_timeline_css_changed;
   widget_class->direction_changed = dateline_timeline_direction_changed;
@@ -543,6 +544,7 @@ dateline_timeline_init (DatelineTimeline *self)
   g_signal_connect (self, "notify::has-focus", G_CALLBACK (dateline_timeline_hide_card), NULL);
   gtk_widget_add_css_class (widget, "view");
   gtk_widget_set_overflow (widget, GTK_OVERFLOW_HIDDEN);
+  gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
   gtk_widget_set_focusable (widget, TRUE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Timeline"),
                                   GTK_ACCESSIBLE_PROPERTY_MULTI_SELECTABLE, TRUE, -1);

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include <adwaita.h>
-
 #include "dateline-timeline-legend.h"
+#include "dateline-timeline-private.h"
 #include "dateline-timeline-view.h"
 #include "sample-dossier.h"
 
@@ -64,6 +63,36 @@ test_rows (gconstpointer rtl)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* The line of today says what it is, in the ruler. */
+static void
+test_today (void)
+{
+  g_autoptr (DatelineSession) session = dateline_session_new ();
+  g_autoptr (DatelineDossier) dossier = sample_dossier_new ();
+  GtkWidget *window = gtk_window_new (), *view = dateline_timeline_view_new (session);
+  DatelineTimeline *timeline = dateline_timeline_view_get_timeline (DATELINE_TIMELINE_VIEW (view));
+  gint64 now = g_get_real_time () / G_USEC_PER_SEC;
+  g_autofree char *at = NULL;
+  g_autofree char *below = NULL;
+  g_autofree char *beside = NULL;
+  double x;
+
+  dateline_session_set_dossier (session, dossier, NULL);
+  gtk_window_set_child (GTK_WINDOW (window), view);
+  gtk_window_present (GTK_WINDOW (window));
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (timeline));
+  dateline_time_axis_set_limits (&timeline->axis, now - 1000 * DATELINE_DAY, now + 1000 * DATELINE_DAY);
+  dateline_time_axis_set_span (&timeline->axis, now - 500 * DATELINE_DAY, now + 500 * DATELINE_DAY);
+  x = timeline->metrics.header + dateline_time_axis_to_pixel (&timeline->axis, now);
+  at = dateline_timeline_dup_day_tip (timeline, x + 3, 5);
+  below = dateline_timeline_dup_day_tip (timeline, x + 3, timeline->metrics.ruler + 5);
+  beside = dateline_timeline_dup_day_tip (timeline, x + 30, 5);
+  g_assert_true (g_str_has_prefix (at, "Today, "));
+  g_assert_null (below);
+  g_assert_null (beside);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -72,5 +101,6 @@ main (int    argc,
   adw_init ();
   g_test_add_data_func ("/legend/rows", NULL, test_rows);
   g_test_add_data_func ("/legend/rows-rtl", "rtl", test_rows);
+  g_test_add_func ("/legend/today", test_today);
   return g_test_run ();
 }
