@@ -6,6 +6,7 @@ needed_modules=(
   'gtk4 4.18'
   'libadwaita-1 1.7'
   'shumate-1.0 1.4'
+  'gtksourceview-5 5.14'
   'json-glib-1.0 1.10'
   'icu-i18n 72'
   'sqlite3 3.40'
@@ -21,6 +22,7 @@ apt_packages=(
   # to build
   gcc libc6-dev ccache meson ninja-build pkgconf gettext blueprint-compiler
   libgtk-4-dev libadwaita-1-dev libjson-glib-dev libshumate-dev libicu-dev
+  libgtksourceview-5-dev
   libsqlite3-dev libglib2.0-bin libglib2.0-dev-bin
   # to check and test
   appstream desktop-file-utils shared-mime-info xvfb dbus at-spi2-core
@@ -40,6 +42,7 @@ root_packages=(
 dnf_packages=(
   gcc ccache meson ninja-build pkgconf-pkg-config gettext blueprint-compiler
   gtk4-devel libadwaita-devel json-glib-devel libshumate-devel libicu-devel
+  gtksourceview5-devel
   sqlite-devel glib2-devel libasan libubsan
   appstream desktop-file-utils shared-mime-info xorg-x11-server-Xvfb
   dbus-daemon at-spi2-core python3-gobject python3-jsonschema libXtst-devel

@@ -348,7 +348,11 @@ search_action (GtkWidget  *widget,
                const char *name,
                GVariant   *parameter)
 {
-  dateline_workspace_focus_search (DATELINE_WINDOW (widget)->workspace);
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (widget));
+
+  /* Who reads a source looks for words in it; the window's keys come first. */
+  if (focus == NULL || !gtk_widget_activate_action (focus, "source.find", NULL))
+    dateline_workspace_focus_search (DATELINE_WINDOW (widget)->workspace);
 }
 
 static void

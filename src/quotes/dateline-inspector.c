@@ -5,7 +5,9 @@
 
 #include "dateline-cards.h"
 #include "dateline-quote-list.h"
+#include "dateline-quote.h"
 #include "dateline-quotes-init.h"
+#include "dateline-source-page.h"
 #include "dateline-trail.h"
 
 #include <glib/gi18n-lib.h>
@@ -110,6 +112,16 @@ update_card_title (DatelineInspector *self,
   adw_navigation_page_set_title (self->card_page, dateline_cards_get_title (kind));
 }
 
+/* Who reads a source goes on reading while its quotations are selected. */
+static gboolean
+is_reading (DatelineInspector *self,
+            DatelineRef        ref)
+{
+  AdwNavigationPage *page = adw_navigation_view_get_visible_page (self->navigation);
+
+  return DATELINE_IS_SOURCE_PAGE (page) && dateline_source_page_has (DATELINE_SOURCE_PAGE (page), ref);
+}
+
 static void
 show_card (DatelineInspector *self,
            DatelineRecord    *record)
@@ -123,9 +135,9 @@ show_card (DatelineInspector *self,
   update_card_title (self, record);
   if (adw_navigation_view_get_visible_page (self->navigation) == self->list_page)
     adw_navigation_view_push (self->navigation, self->card_page);
-  else
+  else if (!is_reading (self, dateline_record_get_ref (record)))
     adw_navigation_view_pop_to_page (self->navigation, self->card_page);
-  if (focused)
+  if (focused && adw_navigation_view_get_visible_page (self->navigation) == self->card_page)
     gtk_widget_grab_focus (GTK_WIDGET (card));
 }
 
@@ -143,15 +155,25 @@ show_list (DatelineInspector *self)
     dateline_quote_list_scroll_to (self->list, position, focused);
 }
 
+/* The source of a record that has one to be read. */
+static DatelineRef
+get_source (DatelineRecord *record)
+{
+  if (DATELINE_IS_QUOTE (record) && DATELINE_QUOTE (record)->citation != NULL)
+    return DATELINE_QUOTE (record)->citation->source;
+  return DATELINE_IS_SOURCE (record) ? dateline_record_get_ref (record) : DATELINE_REF_NONE;
+}
+
 static void
 update_actions (DatelineInspector *self)
 {
   GtkWidget *widget = GTK_WIDGET (self);
-  gboolean has_record = self->session != NULL && dateline_session_get_selected_record (self->session) != NULL;
+  DatelineRecord *record = self->session != NULL ? dateline_session_get_selected_record (self->session) : NULL;
 
   gtk_widget_action_set_enabled (widget, "inspector.back", dateline_trail_can_go_back (self->trail));
   gtk_widget_action_set_enabled (widget, "inspector.forward", dateline_trail_can_go_forward (self->trail));
-  gtk_widget_action_set_enabled (widget, "inspector.list", has_record);
+  gtk_widget_action_set_enabled (widget, "inspector.list", record != NULL);
+  gtk_widget_action_set_enabled (widget, "inspector.read", get_source (record) != DATELINE_REF_NONE);
 }
 
 static void
@@ -239,6 +261,21 @@ go_to_neighbour (DatelineInspector *self,
     ref = dateline_record_list_get_ref (get_quotes (self), 0);
   if (ref != DATELINE_REF_NONE)
     dateline_session_set_selection (self->session, ref);
+}
+
+static void
+read_source (GtkWidget  *widget,
+             const char *action,
+             GVariant   *parameter)
+{
+  DatelineInspector *self = DATELINE_INSPECTOR (widget);
+  DatelineRef ref = get_source (dateline_session_get_selected_record (self->session));
+  g_autoptr (DatelineRecord) source = NULL;
+
+  if (ref == DATELINE_REF_NONE || is_reading (self, ref))
+    return;
+  source = dateline_dossier_dup_record (dateline_session_get_dossier (self->session), ref);
+  adw_navigation_view_push (self->navigation, dateline_source_page_new (self->session, DATELINE_SOURCE (source)));
 }
 
 static void
@@ -350,6 +387,7 @@ dateline_inspector_class_init (DatelineInspectorClass *klass)
   gtk_widget_class_install_action (widget_class, "inspector.list", NULL, go_to_list);
   gtk_widget_class_install_action (widget_class, "inspector.previous-quote", NULL, go_to_previous_quote);
   gtk_widget_class_install_action (widget_class, "inspector.next-quote", NULL, go_to_next_quote);
+  gtk_widget_class_install_action (widget_class, "inspector.read", NULL, read_source);
 }
 
 static void

@@ -86,20 +86,20 @@ cut (DatelinePassageView    *self,
      DatelineSource         *source,
      const DatelineCitation *citation)
 {
-  gsize start, end;
+  DatelineAnchor found;
 
   if (source->text == NULL)
     {
       remark (self, _("The text of the source is not in this dossier."));
       return dateline_passage_quote (citation);
     }
-  if (!dateline_passage_find (source->text, citation, &start, &end))
+  if (!dateline_passage_find (source->text, citation, &found))
     {
       remark (self, _("These words were not found in the text of the source."));
       return dateline_passage_quote (citation);
     }
-  remark (self, NULL);
-  return dateline_passage_new (source->text, start, end, N_AROUND);
+  remark (self, found.method == DATELINE_ANCHOR_APPROXIMATE ? _("The source has these words only nearly so.") : NULL);
+  return dateline_passage_new (source->text, found.start, found.end, N_AROUND);
 }
 
 /**

@@ -7,117 +7,75 @@
 
 #include <string.h>
 
-static gsize
-common_tail (const char *text,
-             gsize       length,
-             const char *tail)
-{
-  gsize tail_length = strlen (tail);
-  gsize n = 0;
+/* In a text longer than this, in bytes, only what is near to the position is
+ * looked through: the card is not to wait for more. */
+#define LONG_TEXT (512 << 10)
 
-  while (n < length && n < tail_length && text[length - 1 - n] == tail[tail_length - 1 - n])
-    n++;
-  return n;
+static const char *
+find_letter_start (const char *text,
+                   const char *p)
+{
+  while (p > text && ((guint8) *p & 0xc0) == 0x80)
+    p--;
+  return p;
 }
 
-static gsize
-common_head (const char *text,
-             const char *head)
+/* The part of a text to look through, and how many characters stand before it. */
+static const char *
+cut_window (const char *text,
+            gint64      character,
+            gsize      *length,
+            gint64     *n_before)
 {
-  gsize n = 0;
+  const char *centre = text;
+  const char *start, *end;
 
-  while (head[n] != '\0' && text[n] == head[n])
-    n++;
-  return n;
+  *length = strlen (text);
+  *n_before = 0;
+  if (*length <= LONG_TEXT)
+    return text;
+  for (gint64 i = 0; i < character && *centre != '\0'; i++)
+    centre = g_utf8_next_char (centre);
+  start = centre - text > LONG_TEXT / 2 ? find_letter_start (text, centre - LONG_TEXT / 2) : text;
+  end = start + MIN ((gsize) LONG_TEXT, *length - (start - text));
+  *length = find_letter_start (start, end) - start;
+  *n_before = g_utf8_pointer_to_offset (text, start);
+  return start;
 }
 
-static gboolean
-byte_of_character (const char *text,
-                   gint64      character,
-                   gsize      *byte)
+static gint64
+shift (gint64 character,
+       gint64 n_before)
 {
-  const char *p = text;
-
-  if (character < 0)
-    return FALSE;
-  for (; character > 0 && *p != '\0'; character--)
-    p = g_utf8_next_char (p);
-  *byte = p - text;
-  return character == 0;
-}
-
-static gboolean
-find_by_position (const char             *text,
-                  const DatelineCitation *citation,
-                  gsize                  *start,
-                  gsize                  *end)
-{
-  return citation->end > citation->start && byte_of_character (text, citation->start, start) &&
-         byte_of_character (text, citation->end, end);
-}
-
-static gsize
-distance (gsize a,
-          gsize b)
-{
-  return a > b ? a - b : b - a;
-}
-
-static gboolean
-find_by_words (const char             *text,
-               const DatelineCitation *citation,
-               gsize                  *start)
-{
-  gsize expected = 0;
-  gsize best_fit = 0;
-  const char *best = NULL;
-
-  byte_of_character (text, MAX (citation->start, 0), &expected);
-  for (const char *p = strstr (text, citation->exact); p != NULL;
-       p = strstr (g_utf8_next_char (p), citation->exact))
-    {
-      gsize at = p - text;
-      gsize fit = 0;
-
-      if (citation->prefix != NULL)
-        fit += common_tail (text, at, citation->prefix);
-      if (citation->suffix != NULL)
-        fit += common_head (p + strlen (citation->exact), citation->suffix);
-      if (best != NULL && (fit < best_fit || (fit == best_fit && distance (at, expected) >=
-                                                                    distance (best - text, expected))))
-        continue;
-      best = p;
-      best_fit = fit;
-    }
-  if (best != NULL)
-    *start = best - text;
-  return best != NULL;
+  return character >= n_before ? character - n_before : -1;
 }
 
 /**
  * dateline_passage_find:
  * @text: the text of the source
- * @start: (out): the byte where the passage starts
- * @end: (out): one past its last byte
+ * @found: (out): where in it the passage stands; only its bytes are those of @text
  *
- * Finds the passage a citation means. The quoted words win over the position:
- * where they stand more than once, what stands around them decides, then the
- * position; where they do not stand in @text at all, it is not found.
+ * Finds the passage a citation means, as dateline_anchor_text_find() does. A
+ * text longer than 512 KiB is looked through around the position alone.
  *
  * Returns: whether it was found
  */
 gboolean
 dateline_passage_find (const char             *text,
                        const DatelineCitation *citation,
-                       gsize                  *start,
-                       gsize                  *end)
+                       DatelineAnchor         *found)
 {
-  if (citation->exact == NULL || *citation->exact == '\0')
-    return find_by_position (text, citation, start, end);
-  if (!find_by_words (text, citation, start))
-    return FALSE;
-  *end = *start + strlen (citation->exact);
-  return TRUE;
+  gsize length;
+  gint64 n_before;
+  const char *window = cut_window (text, citation->start, &length, &n_before);
+  const DatelineSelector selector = { citation->exact, citation->prefix, citation->suffix,
+                                      shift (citation->start, n_before), shift (citation->end, n_before) };
+  g_autoptr (DatelineAnchorText) prepared = dateline_anchor_text_new (window, length);
+
+  dateline_anchor_text_find (prepared, &selector, 1, TRUE, found);
+  found->start += window - text;
+  found->end += window - text;
+  return found->method != DATELINE_ANCHOR_NONE;
 }
 
 static const char *

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "dateline-anchor.h"
 #include "dateline-citation.h"
 
 G_BEGIN_DECLS
@@ -22,8 +23,7 @@ typedef struct
 
 gboolean         dateline_passage_find  (const char             *text,
                                          const DatelineCitation *citation,
-                                         gsize                  *start,
-                                         gsize                  *end);
+                                         DatelineAnchor         *found);
 DatelinePassage *dateline_passage_new   (const char             *text,
                                          gsize                   start,
                                          gsize                   end,

@@ -10,6 +10,8 @@
 #include "dateline-quotes-resources.h"
 #include "dateline-web-link.h"
 
+#include <gtksourceview/gtksource.h>
+
 #define BASE "/io/github/dateline_app/Dateline/quotes"
 
 /* What templates name without any C code that makes it. */
@@ -43,6 +45,7 @@ dateline_quotes_init (void)
     return;
   /* Named here so that the linker keeps it: nothing else refers to it. */
   g_resources_register (dateline_quotes_get_resource ());
+  gtk_source_init ();
   ensure_types ();
   display = gdk_display_get_default ();
   provider = gtk_css_provider_new ();
