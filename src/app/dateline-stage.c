@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
 #include "dateline-stage.h"
 
 #include "dateline-map-view.h"
@@ -169,6 +171,17 @@ dateline_stage_class_init (DatelineStageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, update_views);
 }
 
+/* What the lanes are for is remembered. */
+static void
+bind_settings (DatelineStage *self)
+{
+  static const char *const keys[] = { "lanes-by", "sort-lanes-by-name", "show-quotes", "show-commitments" };
+  g_autoptr (GSettings) settings = g_settings_new (APP_ID);
+
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    g_settings_bind (settings, keys[i], self->timeline, keys[i], G_SETTINGS_BIND_DEFAULT);
+}
+
 static void
 dateline_stage_init (DatelineStage *self)
 {
@@ -176,6 +189,7 @@ dateline_stage_init (DatelineStage *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   g_object_set (self->map, "tiles-path", tiles, NULL);
+  bind_settings (self);
 }
 
 /**

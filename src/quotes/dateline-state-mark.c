@@ -2,30 +2,9 @@
 #include "dateline-state-mark.h"
 
 #include "dateline-link.h"
+#include "dateline-state-style.h"
 
-/* The side of the square the shapes are drawn in. */
-#define GRID 16
 #define SIZE 12
-
-#define RING "M 8 1 a 7 7 0 1 0 0 14 a 7 7 0 1 0 0 -14 z M 8 3 a 5 5 0 1 0 0 10 a 5 5 0 1 0 0 -10 z"
-
-/* Filled by the even-odd rule: a shape in another is a hole, in a hole is ink. */
-static const struct
-{
-  const char *state;
-  const char *shape;
-} shapes[] = {
-  { "agreed", RING },
-  { "begun", RING "M 3 8 a 5 5 0 0 0 10 0 z" },
-  { "kept", "M 8 1 a 7 7 0 1 0 0 14 a 7 7 0 1 0 0 -14 z "
-            "M 3.4 8.5 L 5.1 6.8 L 7 8.7 L 11 4.7 L 12.7 6.4 L 7 12.1 z" },
-  { "stalled", "M 3 2 h 4 v 12 h -4 z M 9 2 h 4 v 12 h -4 z" },
-  { "overdue", "M 8 1 L 16 15 H 0 z M 7 6 h 2 v 4.5 h -2 z M 7 11.5 h 2 v 2 h -2 z" },
-  { "withdrawn", "M 7.5 1.5 L 1 8 L 7.5 14.5 V 10.2 H 15 V 5.8 H 7.5 z" },
-  { "broken", "M 3.5 1.4 L 8 5.9 L 12.5 1.4 L 14.6 3.5 L 10.1 8 L 14.6 12.5 L 12.5 14.6 L 8 10.1 "
-              "L 3.5 14.6 L 1.4 12.5 L 5.9 8 L 1.4 3.5 z" },
-  { NULL, "M 8 5 a 3 3 0 1 0 0 6 a 3 3 0 1 0 0 -6 z" },
-};
 
 /**
  * DatelineStateMark:
@@ -72,13 +51,13 @@ dateline_state_mark_snapshot (GtkWidget   *widget,
 {
   float width = gtk_widget_get_width (widget);
   float height = gtk_widget_get_height (widget);
-  float scale = MIN (width, height) / GRID;
+  float scale = MIN (width, height) / DATELINE_STATE_STYLE_GRID;
   GdkRGBA color;
 
   gtk_widget_get_color (widget, &color);
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (width / 2, height / 2));
   gtk_snapshot_scale (snapshot, scale, scale);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (-GRID / 2, -GRID / 2));
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (-DATELINE_STATE_STYLE_GRID / 2, -DATELINE_STATE_STYLE_GRID / 2));
   gtk_snapshot_append_fill (snapshot, DATELINE_STATE_MARK (widget)->path, GSK_FILL_RULE_EVEN_ODD, &color);
 }
 
@@ -156,14 +135,10 @@ void
 dateline_state_mark_set_state (DatelineStateMark *self,
                                const char        *state)
 {
-  guint i = 0;
-
   g_return_if_fail (DATELINE_IS_STATE_MARK (self));
 
-  while (shapes[i].state != NULL && g_strcmp0 (shapes[i].state, state) != 0)
-    i++;
   g_clear_pointer (&self->path, gsk_path_unref);
-  self->path = gsk_path_parse (shapes[i].shape);
+  self->path = dateline_state_style_create_path (state);
   gtk_widget_remove_css_class (GTK_WIDGET (self), dateline_tone_get_css_class (self->tone));
   self->tone = dateline_tone_of_token (state);
   gtk_widget_add_css_class (GTK_WIDGET (self), dateline_tone_get_css_class (self->tone));

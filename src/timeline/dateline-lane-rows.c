@@ -3,36 +3,72 @@
 
 #include "dateline-calendar.h"
 
+/* How many rows share a value of `reach`: looking through them costs little
+ * and a value each would cost more than the rows themselves. */
+#define BLOCK 64
+
 /**
  * dateline_lane_rows_init:
  * @self: rows
  * @table: the columns they are of, which must outlive them
+ * @spans: (nullable): when each row of the table was, if not when the columns
+ *   say; it must outlive them too
  *
- * Starts an empty list; rows are to be added in the order of
- * dateline_table_get_order().
+ * Starts an empty list.
  */
 void
-dateline_lane_rows_init (DatelineLaneRows    *self,
-                         const DatelineTable *table)
+dateline_lane_rows_init (DatelineLaneRows         *self,
+                         const DatelineTable      *table,
+                         const DatelineDateBounds *spans)
 {
-  *self = (DatelineLaneRows){ .table = table };
+  *self = (DatelineLaneRows){ .table = table, .spans = spans };
 }
 
 /**
- * dateline_lane_rows_add:
+ * dateline_lane_rows_get_earliest:
  * @self: rows
- * @row: a dated row, not earlier than the last one added
+ * @row: a row of the table
+ *
+ * Returns: the first second it can cover
  */
-void
-dateline_lane_rows_add (DatelineLaneRows *self,
-                        guint32           row)
+gint64
+dateline_lane_rows_get_earliest (const DatelineLaneRows *self,
+                                 guint32                 row)
 {
-  if (self->n == self->capacity)
-    {
-      self->capacity = MAX (16, 2 * self->capacity);
-      self->rows = g_renew (guint32, self->rows, self->capacity);
-    }
-  self->rows[self->n++] = row;
+  return self->spans != NULL ? self->spans[row].earliest : dateline_table_get_earliest (self->table, row);
+}
+
+/**
+ * dateline_lane_rows_get_latest:
+ * @self: rows
+ * @row: a row of the table
+ *
+ * Returns: one past the last second it can cover
+ */
+gint64
+dateline_lane_rows_get_latest (const DatelineLaneRows *self,
+                               guint32                 row)
+{
+  return self->spans != NULL ? self->spans[row].latest : dateline_table_get_latest (self->table, row);
+}
+
+/**
+ * dateline_lane_rows_get_bounds:
+ * @self: rows
+ * @row: a row of the table
+ * @bounds: (out): when it was
+ *
+ * Returns: whether it is dated
+ */
+gboolean
+dateline_lane_rows_get_bounds (const DatelineLaneRows *self,
+                               guint32                 row,
+                               DatelineDateBounds     *bounds)
+{
+  if (self->spans == NULL)
+    return dateline_table_get_bounds (self->table, row, bounds);
+  *bounds = self->spans[row];
+  return bounds->earliest < bounds->latest;
 }
 
 static int
@@ -40,35 +76,76 @@ compare_ends (gconstpointer a,
               gconstpointer b,
               gpointer      data)
 {
-  const DatelineTable *table = data;
-  gint64 latest_a = dateline_table_get_latest (table, *(const guint32 *) a);
-  gint64 latest_b = dateline_table_get_latest (table, *(const guint32 *) b);
+  const DatelineLaneRows *self = data;
+  gint64 latest_a = dateline_lane_rows_get_latest (self, *(const guint32 *) a);
+  gint64 latest_b = dateline_lane_rows_get_latest (self, *(const guint32 *) b);
 
   return latest_a < latest_b ? -1 : latest_a > latest_b;
 }
 
-/**
- * dateline_lane_rows_finish:
- * @self: rows
- *
- * Has to be called after the last row was added.
- */
-void
-dateline_lane_rows_finish (DatelineLaneRows *self)
+static void
+fill (DatelineLaneRows *self)
 {
   gint64 reach = DATELINE_TIME_MIN;
+  gboolean sorted = TRUE;
 
-  self->rows = g_renew (guint32, self->rows, self->n);
-  self->capacity = self->n;
-  self->reach = g_new (gint64, self->n);
+  self->reach = g_new (gint64, self->n / BLOCK + 1);
   for (guint i = 0; i < self->n; i++)
     {
-      reach = MAX (reach, dateline_table_get_latest (self->table, self->rows[i]));
-      self->reach[i] = reach;
+      gint64 latest = dateline_lane_rows_get_latest (self, self->rows[i]);
+
+      sorted = sorted && latest >= reach;
+      reach = MAX (reach, latest);
+      self->reach[i / BLOCK] = reach;
     }
   self->ends = g_memdup2 (self->rows, self->n * sizeof *self->rows);
-  if (self->n > 0)
-    g_sort_array (self->ends, self->n, sizeof *self->ends, compare_ends, (gpointer) self->table);
+  if (!sorted)
+    g_sort_array (self->ends, self->n, sizeof *self->ends, compare_ends, self);
+}
+
+/**
+ * dateline_lane_rows_take:
+ * @self: empty rows
+ * @rows: (transfer full) (array length=n): dated rows, by their earliest second
+ * @n: how many
+ *
+ * Says which rows there are.
+ */
+void
+dateline_lane_rows_take (DatelineLaneRows *self,
+                         guint32          *rows,
+                         guint             n)
+{
+  self->rows = rows;
+  self->n = n;
+  fill (self);
+}
+
+/**
+ * dateline_lane_rows_borrow:
+ * @self: empty rows
+ * @rows: (array length=n): dated rows, by their earliest second, which must
+ *   outlive them
+ * @n: how many
+ *
+ * As dateline_lane_rows_take() without a copy, for a lane of all there is.
+ */
+void
+dateline_lane_rows_borrow (DatelineLaneRows *self,
+                           const guint32    *rows,
+                           guint             n)
+{
+  self->rows = rows;
+  self->n = n;
+  self->borrowed = TRUE;
+  fill (self);
+}
+
+static void
+clear_rank (DatelineLaneRank *rank)
+{
+  g_clear_pointer (&rank->words, g_free);
+  g_clear_pointer (&rank->before, g_free);
 }
 
 /**
@@ -78,12 +155,14 @@ dateline_lane_rows_finish (DatelineLaneRows *self)
 void
 dateline_lane_rows_clear (DatelineLaneRows *self)
 {
-  g_clear_pointer (&self->rows, g_free);
+  if (!self->borrowed)
+    g_free ((gpointer) self->rows);
+  self->rows = NULL;
   g_clear_pointer (&self->reach, g_free);
   g_clear_pointer (&self->ends, g_free);
-  g_clear_pointer (&self->matching_before, g_free);
-  g_clear_pointer (&self->matching_ended, g_free);
-  self->n = self->capacity = 0;
+  clear_rank (&self->begun);
+  clear_rank (&self->ended);
+  self->n = 0;
 }
 
 /* The first place whose row begins at @time or later. */
@@ -98,7 +177,7 @@ find_beginning (const DatelineLaneRows *self,
     {
       guint middle = low + (high - low) / 2;
 
-      if (dateline_table_get_earliest (self->table, self->rows[middle]) < time)
+      if (dateline_lane_rows_get_earliest (self, self->rows[middle]) < time)
         low = middle + 1;
       else
         high = middle;
@@ -117,13 +196,13 @@ guint
 dateline_lane_rows_index (const DatelineLaneRows *self,
                           guint32                 row)
 {
-  gint64 earliest = dateline_table_get_earliest (self->table, row);
+  gint64 earliest = dateline_lane_rows_get_earliest (self, row);
 
   for (guint i = find_beginning (self, 0, earliest); i < self->n; i++)
     {
       if (self->rows[i] == row)
         return i;
-      if (dateline_table_get_earliest (self->table, self->rows[i]) != earliest)
+      if (dateline_lane_rows_get_earliest (self, self->rows[i]) != earliest)
         break;
     }
   return G_MAXUINT;
@@ -148,7 +227,7 @@ dateline_lane_rows_find (const DatelineLaneRows *self,
                          guint                  *first,
                          guint                  *past)
 {
-  guint low = 0, high = self->n;
+  guint low = 0, high = (self->n + BLOCK - 1) / BLOCK;
 
   while (low < high)
     {
@@ -159,32 +238,53 @@ dateline_lane_rows_find (const DatelineLaneRows *self,
       else
         low = middle + 1;
     }
+  for (low = MIN (low * BLOCK, self->n); low < self->n; low++)
+    if (dateline_lane_rows_get_latest (self, self->rows[low]) > start)
+      break;
   *first = low;
   *past = find_beginning (self, low, end);
 }
 
-static void
-sum_up (const guint32       *rows,
-        guint                n,
-        const DatelineBits  *matching,
-        guint32            **sums)
+static guint
+fill_rank (DatelineLaneRank   *rank,
+           const guint32      *rows,
+           guint               n,
+           const DatelineBits *matching)
 {
-  guint32 sum = 0;
+  guint sum = 0;
 
-  if (*sums == NULL)
-    *sums = g_new (guint32, n + 1);
-  for (guint i = 0; i < n; i++)
+  if (rank->words == NULL)
     {
-      (*sums)[i] = sum;
-      sum += dateline_bits_get (matching, rows[i]);
+      rank->words = g_new (guint64, n / 64 + 1);
+      rank->before = g_new (guint32, n / 64 + 1);
     }
-  (*sums)[n] = sum;
+  for (guint i = 0; i <= n / 64; i++)
+    {
+      guint64 word = 0;
+
+      for (guint j = 64 * i; j < MIN (n, 64 * (i + 1)); j++)
+        word |= (guint64) dateline_bits_get (matching, rows[j]) << (j & 63);
+      rank->words[i] = word;
+      rank->before[i] = sum;
+      sum += __builtin_popcountll (word);
+    }
+  return sum;
+}
+
+static guint
+get_rank (const DatelineLaneRank *rank,
+          guint                   position)
+{
+  guint64 mask = (G_GUINT64_CONSTANT (1) << (position & 63)) - 1;
+
+  return rank->before[position / 64] + __builtin_popcountll (rank->words[position / 64] & mask);
 }
 
 /**
  * dateline_lane_rows_match:
  * @self: rows
- * @matching: (nullable): the rows of the table that fit the query; %NULL is all
+ * @matching: (nullable): the rows of the table that fit the query, which has
+ *   to live until the next call; %NULL is all
  *
  * Says what fits, once after each change of the query.
  *
@@ -194,15 +294,12 @@ guint
 dateline_lane_rows_match (DatelineLaneRows   *self,
                           const DatelineBits *matching)
 {
-  if (matching == NULL)
-    {
-      g_clear_pointer (&self->matching_before, g_free);
-      g_clear_pointer (&self->matching_ended, g_free);
-      return self->n;
-    }
-  sum_up (self->rows, self->n, matching, &self->matching_before);
-  sum_up (self->ends, self->n, matching, &self->matching_ended);
-  return self->matching_before[self->n];
+  self->matching = matching;
+  clear_rank (&self->ended);
+  if (matching != NULL)
+    return fill_rank (&self->begun, self->rows, self->n, matching);
+  clear_rank (&self->begun);
+  return self->n;
 }
 
 /* How many rows of @ends end at @time or earlier. */
@@ -217,7 +314,7 @@ find_ended (const DatelineLaneRows *self,
     {
       guint middle = low + (high - low) / 2;
 
-      if (dateline_table_get_latest (self->table, self->ends[middle]) <= time)
+      if (dateline_lane_rows_get_latest (self, self->ends[middle]) <= time)
         low = middle + 1;
       else
         high = middle;
@@ -257,14 +354,16 @@ dateline_lane_rows_count_outside (const DatelineLaneRows *self,
  * the time does not grow with the number of records.
  */
 void
-dateline_lane_rows_bin (const DatelineLaneRows *self,
-                        gint64                  start,
-                        double                  seconds,
-                        DatelineLaneBin        *bins,
-                        guint                   n_bins)
+dateline_lane_rows_bin (DatelineLaneRows *self,
+                        gint64            start,
+                        double            seconds,
+                        DatelineLaneBin  *bins,
+                        guint             n_bins)
 {
   guint begun = 0, ended = 0;
 
+  if (self->matching != NULL && self->ended.words == NULL)
+    fill_rank (&self->ended, self->ends, self->n, self->matching);
   for (guint i = 0; i < n_bins; i++)
     {
       gint64 from = dateline_calendar_add (start, (gint64) MIN (seconds * i, 0x1p62));
@@ -273,7 +372,7 @@ dateline_lane_rows_bin (const DatelineLaneRows *self,
       begun = find_beginning (self, begun, until);
       ended = find_ended (self, ended, from);
       bins[i].n = begun - ended;
-      bins[i].n_matching = self->matching_before != NULL ? self->matching_before[begun] - self->matching_ended[ended]
-                                                         : bins[i].n;
+      bins[i].n_matching = self->matching != NULL ? get_rank (&self->begun, begun) - get_rank (&self->ended, ended)
+                                                  : bins[i].n;
     }
 }

@@ -7,28 +7,46 @@
 G_BEGIN_DECLS
 
 /**
+ * DatelineLaneRank:
+ * @words: of each row, whether it fits the query, in 64 bits
+ * @before: how many fit before each word
+ *
+ * How many of the first so many rows fit, for an eighth of a byte a row.
+ */
+typedef struct
+{
+  guint64 *words;
+  guint32 *before;
+} DatelineLaneRank;
+
+/**
  * DatelineLaneRows:
  * @table: the columns the rows are of
+ * @spans: (nullable): when each row of the table was, where that is not its
+ *   date in the columns
  * @n: how many
  * @rows: the dated rows, by their earliest second
- * @reach: for each row the greatest latest second of it and all before it
+ * @borrowed: whether @rows are the table's own
+ * @reach: for each 64 rows the greatest latest second of them and all before
  * @ends: the same rows, by their latest second
- * @matching_before: how many of the first so many of @rows fit the query;
- *   %NULL where all do
- * @matching_ended: the same of @ends
+ * @matching: (nullable): which rows of the table fit the query; %NULL where all do
+ * @begun: how many fit, in the order of @rows
+ * @ended: the same in the order of @ends; made when it is asked for
  *
  * The records of one lane, in time.
  */
 typedef struct
 {
   const DatelineTable *table;
+  const DatelineDateBounds *spans;
   guint n;
-  guint32 *rows;
+  const guint32 *rows;
+  gboolean borrowed;
   gint64 *reach;
   guint32 *ends;
-  guint32 *matching_before;
-  guint32 *matching_ended;
-  guint capacity;
+  const DatelineBits *matching;
+  DatelineLaneRank begun;
+  DatelineLaneRank ended;
 } DatelineLaneRows;
 
 /**
@@ -44,30 +62,41 @@ typedef struct
   guint n_matching;
 } DatelineLaneBin;
 
-void  dateline_lane_rows_init   (DatelineLaneRows       *self,
-                                 const DatelineTable    *table);
-void  dateline_lane_rows_add    (DatelineLaneRows       *self,
-                                 guint32                 row);
-void  dateline_lane_rows_finish (DatelineLaneRows       *self);
-void  dateline_lane_rows_clear  (DatelineLaneRows       *self);
-void  dateline_lane_rows_find   (const DatelineLaneRows *self,
-                                 gint64                  start,
-                                 gint64                  end,
-                                 guint                  *first,
-                                 guint                  *past);
-guint dateline_lane_rows_index  (const DatelineLaneRows *self,
-                                 guint32                 row);
-void  dateline_lane_rows_count_outside (const DatelineLaneRows *self,
-                                 gint64                  start,
-                                 gint64                  end,
-                                 guint                  *before,
-                                 guint                  *after);
-guint dateline_lane_rows_match  (DatelineLaneRows       *self,
-                                 const DatelineBits     *matching);
-void  dateline_lane_rows_bin    (const DatelineLaneRows *self,
-                                 gint64                  start,
-                                 double                  seconds,
-                                 DatelineLaneBin        *bins,
-                                 guint                   n_bins);
+void     dateline_lane_rows_init          (DatelineLaneRows       *self,
+                                          const DatelineTable    *table,
+                                          const DatelineDateBounds *spans);
+void     dateline_lane_rows_take          (DatelineLaneRows       *self,
+                                          guint32                *rows,
+                                          guint                   n);
+void     dateline_lane_rows_borrow        (DatelineLaneRows       *self,
+                                          const guint32          *rows,
+                                          guint                   n);
+void     dateline_lane_rows_clear         (DatelineLaneRows       *self);
+gint64   dateline_lane_rows_get_earliest  (const DatelineLaneRows *self,
+                                          guint32                 row);
+gint64   dateline_lane_rows_get_latest    (const DatelineLaneRows *self,
+                                          guint32                 row);
+gboolean dateline_lane_rows_get_bounds    (const DatelineLaneRows *self,
+                                          guint32                 row,
+                                          DatelineDateBounds     *bounds);
+void     dateline_lane_rows_find          (const DatelineLaneRows *self,
+                                          gint64                  start,
+                                          gint64                  end,
+                                          guint                  *first,
+                                          guint                  *past);
+guint    dateline_lane_rows_index         (const DatelineLaneRows *self,
+                                          guint32                 row);
+void     dateline_lane_rows_count_outside (const DatelineLaneRows *self,
+                                          gint64                  start,
+                                          gint64                  end,
+                                          guint                  *before,
+                                          guint                  *after);
+guint    dateline_lane_rows_match         (DatelineLaneRows       *self,
+                                          const DatelineBits     *matching);
+void     dateline_lane_rows_bin           (DatelineLaneRows       *self,
+                                          gint64                  start,
+                                          double                  seconds,
+                                          DatelineLaneBin        *bins,
+                                          guint                   n_bins);
 
 G_END_DECLS

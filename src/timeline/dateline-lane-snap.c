@@ -3,24 +3,23 @@
 
 #include "dateline-time-axis.h"
 
-typedef gint64 (*GetTime) (const DatelineTable *table,
-                           guint                row);
+typedef gint64 (*GetTime) (const DatelineLaneRows *rows,
+                           guint32                 row);
 
 /* The first of @order, which is sorted by @get_time, that is not before @time. */
 static guint
-find (const DatelineTable *table,
-      const guint32       *order,
-      guint                n,
-      GetTime              get_time,
-      gint64               time)
+find (const DatelineLaneRows *rows,
+      const guint32          *order,
+      GetTime                 get_time,
+      gint64                  time)
 {
-  guint low = 0, high = n;
+  guint low = 0, high = rows->n;
 
   while (low < high)
     {
       guint middle = low + (high - low) / 2;
 
-      if (get_time (table, order[middle]) < time)
+      if (get_time (rows, order[middle]) < time)
         low = middle + 1;
       else
         high = middle;
@@ -59,17 +58,17 @@ dateline_lane_snap (const DatelineLaneRows *rows,
                     gint64                  time,
                     gint64                 *edge)
 {
-  guint start = find (rows->table, rows->rows, rows->n, dateline_table_get_earliest, time);
-  guint end = find (rows->table, rows->ends, rows->n, dateline_table_get_latest, time);
+  guint start = find (rows, rows->rows, dateline_lane_rows_get_earliest, time);
+  guint end = find (rows, rows->ends, dateline_lane_rows_get_latest, time);
   double least = G_MAXDOUBLE;
 
   if (start < rows->n)
-    try (dateline_table_get_earliest (rows->table, rows->rows[start]), time, edge, &least);
+    try (dateline_lane_rows_get_earliest (rows, rows->rows[start]), time, edge, &least);
   if (start > 0)
-    try (dateline_table_get_earliest (rows->table, rows->rows[start - 1]), time, edge, &least);
+    try (dateline_lane_rows_get_earliest (rows, rows->rows[start - 1]), time, edge, &least);
   if (end < rows->n)
-    try (dateline_table_get_latest (rows->table, rows->ends[end]), time, edge, &least);
+    try (dateline_lane_rows_get_latest (rows, rows->ends[end]), time, edge, &least);
   if (end > 0)
-    try (dateline_table_get_latest (rows->table, rows->ends[end - 1]), time, edge, &least);
+    try (dateline_lane_rows_get_latest (rows, rows->ends[end - 1]), time, edge, &least);
   return least < G_MAXDOUBLE;
 }

@@ -14,8 +14,8 @@
 /* In characters. */
 #define LONGEST_LABEL 100
 
-/* Bins are told by the ticks of the ruler; their keys are apart from records'. */
-#define BIN_KEY (G_GUINT64_CONSTANT (1) << 40)
+/* Where the number of a lane stands in a key. */
+#define LANE_SHIFT 32
 
 static gboolean
 is_in_sight (DatelineTimeline           *self,
@@ -40,6 +40,21 @@ dup_short_label (DatelineTimeline *self,
   return g_strconcat (g_strchomp (beginning), "…", NULL);
 }
 
+/* A record that is in several lanes has an item in each. That in the lane the
+ * keyboard is in, else the first, goes by the record alone. */
+static guint64
+choose_key (DatelineTimeline           *self,
+            const DatelineTimelineBand *band,
+            DatelineRef                 ref)
+{
+  guint position = band - &g_array_index (self->scene->bands, DatelineTimelineBand, 0);
+  gboolean plain = ref == self->cursor ? position == dateline_timeline_find_lane (self, ref)
+                                       : !g_hash_table_contains (self->told, GUINT_TO_POINTER (ref));
+
+  g_hash_table_add (self->told, GUINT_TO_POINTER (ref));
+  return plain ? ref : ref | ((guint64) (position + 1) << LANE_SHIFT);
+}
+
 static gboolean
 add_record (DatelineTimeline           *self,
             const DatelineTimelineBand *band,
@@ -50,11 +65,11 @@ add_record (DatelineTimeline           *self,
   g_autofree char *when = dateline_timeline_dup_when (self, member.ref);
   /* Translators: what a screen reader says of an event on the timeline: its
    * title, its date, its lane, and which it is of how many in the lane. */
-  g_autofree char *text = g_strdup_printf (_("%s, %s, lane %s, %u of %u"), label, when, band->lane->label,
+  g_autofree char *text = g_strdup_printf (_("%s, %s, lane %s, %u of %u"), label, when, dateline_timeline_lane_get_label (band->lane),
                                            member.position + 1, band->lane->rows.n);
   graphene_rect_t rect = dateline_timeline_get_mark_rect (self, band, mark);
 
-  return dateline_drawn_items_add (self->items, member.ref, text,
+  return dateline_drawn_items_add (self->items, choose_key (self, band, member.ref), text,
                                    dateline_session_is_match (self->session, member.ref) ? NULL : _("Filtered out"), &rect);
 }
 
@@ -97,7 +112,7 @@ add_stretch (DatelineTimeline           *self,
   count = dateline_timeline_dup_count (band->lane->kind, past - first);
   /* Translators: what a screen reader says of many events on the timeline: how
    * many, in which span of time, in which lane. */
-  text = g_strdup_printf (_("%s, %s, lane %s"), count, when, band->lane->label);
+  text = g_strdup_printf (_("%s, %s, lane %s"), count, when, dateline_timeline_lane_get_label (band->lane));
   dateline_drawn_items_add (self->items, key, text, NULL,
                             &GRAPHENE_RECT_INIT (dateline_timeline_flip (self, self->metrics.header + x0, x1 - x0), y, x1 - x0, band->height));
 }
@@ -109,7 +124,7 @@ add_bins (DatelineTimeline           *self,
 {
   gint64 start, end;
   DatelineTimeTicks ticks;
-  guint64 key = BIN_KEY * (position + 1);
+  guint64 key = DATELINE_TIMELINE_BIN_KEY + ((guint64) position << LANE_SHIFT);
 
   dateline_time_axis_get_span (&self->axis, &start, &end);
   ticks = dateline_time_ticks_choose (self->axis.scale, self->metrics.char_width, start, end);
@@ -123,31 +138,28 @@ static void
 add_cursor (DatelineTimeline *self)
 {
   DatelineTimelineMark nowhere = { .ref = self->cursor, .n = 1 };
+  const DatelineTimelineBand *band;
+  guint position;
 
-  if (self->cursor == DATELINE_REF_NONE)
+  position = self->cursor != DATELINE_REF_NONE ? dateline_timeline_find_lane (self, self->cursor) : G_MAXUINT;
+  band = dateline_timeline_scene_get_band (self->scene, position);
+  if (band == NULL)
     return;
-  for (guint i = 0; i < self->scene->bands->len; i++)
-    {
-      const DatelineTimelineBand *band = dateline_timeline_scene_get_band (self->scene, i);
-
-      if (band->lane->kind != dateline_ref_kind (self->cursor))
-        continue;
-      nowhere.position = dateline_lane_rows_index (&band->lane->rows, dateline_ref_row (self->cursor));
-      if (nowhere.position == G_MAXUINT)
-        continue;
-      add_record (self, band, &nowhere, dateline_timeline_mark_get (self->scene, &nowhere, 0));
-      return;
-    }
+  nowhere.position = dateline_lane_rows_index (&band->lane->rows, dateline_ref_row (self->cursor));
+  add_record (self, band, &nowhere, dateline_timeline_mark_get (self->scene, &nowhere, 0));
 }
 
 void
 dateline_timeline_update_items (DatelineTimeline *self)
 {
   g_clear_handle_id (&self->items_source, g_source_remove);
+  self->told = g_hash_table_new (NULL, NULL);
   dateline_drawn_items_begin (self->items);
   if (dateline_timeline_ensure_scene (self) != NULL && gtk_widget_get_width (GTK_WIDGET (self)) > 0)
     {
-      if (dateline_timeline_scene_find (self->scene, self->cursor, NULL) == NULL)
+      guint lane = self->cursor != DATELINE_REF_NONE ? dateline_timeline_find_lane (self, self->cursor) : G_MAXUINT, found = lane;
+
+      if (lane != G_MAXUINT && (dateline_timeline_scene_find (self->scene, self->cursor, &found) == NULL || found != lane))
         add_cursor (self);
       for (guint i = 0; i < self->scene->bands->len; i++)
         {
@@ -160,6 +172,7 @@ dateline_timeline_update_items (DatelineTimeline *self)
         }
     }
   dateline_drawn_items_end (self->items);
+  g_clear_pointer (&self->told, g_hash_table_unref);
 }
 
 static void

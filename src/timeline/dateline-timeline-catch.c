@@ -49,7 +49,7 @@ catch_bins (DatelineTimeline           *self,
 
   dateline_lane_rows_find (rows, start, end, &first, &past);
   for (; first < past; first++)
-    if (dateline_table_get_latest (rows->table, rows->rows[first]) > start)
+    if (dateline_lane_rows_get_latest (rows, rows->rows[first]) > start)
       add_ref (self, refs, dateline_ref (band->lane->kind, rows->rows[first]));
 }
 

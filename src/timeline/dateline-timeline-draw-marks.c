@@ -20,7 +20,9 @@ typedef struct
 {
   DatelineTimeline *self;
   const DatelineTimelineCanvas *canvas;
+  const DatelineTimelineLane *lane;
   const DatelineTimelineMark *mark;
+  const char *token; /* what @color and @shape are of */
   GdkRGBA color;
   DatelineShape shape;
   double alpha;
@@ -368,7 +370,7 @@ is_solid (const Brush *brush)
 {
   const guint pale = DATELINE_DATE_UNCERTAIN | DATELINE_DATE_ONE_OF | DATELINE_DATE_ALL_OF;
 
-  return !brush->planned && brush->alpha > 0.9 && !(brush->mark->bounds.flags & pale) && !is_stretch (&brush->mark->bounds)
+  return brush->lane->commitments == NULL && !brush->planned && brush->alpha > 0.9 && !(brush->mark->bounds.flags & pale) && !is_stretch (&brush->mark->bounds)
          && (brush->mark->bounds.flags & DATELINE_DATE_APPROXIMATE || !has_sure_part (&brush->mark->bounds));
 }
 
@@ -380,15 +382,19 @@ is_parted (const Brush *brush)
   return !brush->planned && brush->alpha > 0.9 && !(brush->mark->bounds.flags & pale) && has_sure_part (&brush->mark->bounds);
 }
 
-/* A label behind a bar at the later edge stands before it if there it fits. */
-static double
-place_beside (const Brush *brush)
+/* Where the label beside a bar begins: at the later edge it stands before the
+ * bar if there it fits behind what is before that in its row. */
+double
+dateline_timeline_place_label (DatelineTimeline *self,
+                               double            x0,
+                               double            x1,
+                               double            room,
+                               double            free_from)
 {
-  double room = brush->mark->item.room;
-  double after = brush->x + brush->width + DATELINE_LANE_GAP, before = brush->x - DATELINE_LANE_GAP - room;
+  double width = gtk_widget_get_width (GTK_WIDGET (self));
+  double after = x1 + DATELINE_LANE_GAP, before = x0 - DATELINE_LANE_GAP - room;
 
-  if (after + room > brush->canvas->width - 4 && before > MAX (brush->free_from, brush->self->metrics.header) + DATELINE_LANE_GAP
-      && brush->x < brush->canvas->width)
+  if (after + room > width - 4 && before > MAX (free_from, self->metrics.header) + DATELINE_LANE_GAP && x0 < width)
     return before;
   return after;
 }
@@ -406,14 +412,16 @@ draw_label (const Brush *brush)
   if (item->place == DATELINE_LABEL_NONE || brush->x + brush->width <= self->metrics.header)
     return;
   if (item->place == DATELINE_LABEL_AFTER)
-    x = place_beside (brush);
+    x = dateline_timeline_place_label (self, brush->x, brush->x + brush->width, room, brush->free_from);
   else
     {
       /* It keeps to what is in sight of a long bar. */
       double until = brush->x + brush->width - item->inset;
 
       x = MAX (brush->x, self->metrics.header) + item->inset;
-      room = MIN (room, until - x);
+      if (brush->lane->commitments != NULL)
+        dateline_timeline_find_gap (self, dateline_timeline_lane_get_commitment (brush->lane, dateline_ref_row (brush->mark->ref)), &x, &until);
+      room = MIN (brush->lane->commitments != NULL ? item->label : room, until - x);
       if (room < MIN (item->room, EDGE_ROOM))
         return;
       if (is_solid (brush))
@@ -502,6 +510,34 @@ cut (Brush  *brush,
   return TRUE;
 }
 
+/* What the columns do not say, whether an event is only planned and which dates
+ * a set holds, is looked up where there is a label anyway and where a date hints
+ * at it: in a crowded lane too nothing looks other than it is. */
+static gboolean
+needs_object (const Brush *brush)
+{
+  const DatelineTimelineMark *mark = brush->mark;
+  DatelineDate *as_of = dateline_dossier_get_as_of (dateline_timeline_get_dossier (brush->self));
+  gint64 today = as_of != NULL ? dateline_date_get_bounds (as_of)->earliest : g_get_real_time () / G_USEC_PER_SEC;
+
+  if (brush->lane->kind != DATELINE_KIND_EVENT)
+    return FALSE;
+  return (mark->n == 1 && mark->item.label > 0) || mark->bounds.flags & (DATELINE_DATE_ONE_OF | DATELINE_DATE_ALL_OF)
+         || mark->bounds.latest > today;
+}
+
+/* In a lane of anything but a kind each event looks like its own. */
+static void
+choose_look (Brush *brush)
+{
+  const char *token = dateline_timeline_lane_get_token (brush->lane, dateline_ref_row (brush->mark->ref));
+
+  if (token == brush->token)
+    return;
+  brush->token = token;
+  dateline_kind_style_get (token, brush->canvas->dark, &brush->color, &brush->shape);
+}
+
 static void
 draw_mark (Brush  *brush,
            double  x)
@@ -512,15 +548,19 @@ draw_mark (Brush  *brush,
     return;
   brush->planned = FALSE;
   brush->choices = NULL;
-  if (brush->mark->n == 1 && brush->mark->item.label > 0)
+  if (needs_object (brush))
     {
       const DatelineTimelineLabel *label = dateline_timeline_labels_get (self->labels, dateline_timeline_get_dossier (self), brush->mark->ref);
 
       brush->planned = label->planned;
       brush->choices = label->choices;
     }
+  choose_look (brush);
   brush->alpha = get_alpha (brush);
-  if (brush->mark->point)
+  if (brush->lane->commitments != NULL)
+    dateline_timeline_draw_commitment (self, brush->canvas, dateline_timeline_lane_get_commitment (brush->lane, dateline_ref_row (brush->mark->ref)),
+                                       brush->alpha, brush->y, brush->height);
+  else if (brush->mark->point)
     draw_point (brush);
   else
     draw_bar (brush);
@@ -561,7 +601,7 @@ dateline_timeline_draw_band (DatelineTimeline             *self,
 {
   double x = self->metrics.header + dateline_timeline_scene_get_x (self->scene, &self->axis);
   double y = self->metrics.ruler + band->y - dateline_timeline_get_offset (self);
-  Brush brush = { .self = self, .canvas = canvas, .height = self->metrics.bar };
+  Brush brush = { .self = self, .canvas = canvas, .lane = band->lane, .token = band->lane->token, .height = self->metrics.bar };
   g_autofree double *free_from = NULL;
 
   dateline_kind_style_get (band->lane->token, canvas->dark, &brush.color, &brush.shape);

@@ -191,7 +191,8 @@ dateline_timeline_query_tooltip (GtkWidget  *widget,
   g_autofree char *text = NULL;
 
   if (!keyboard && self->drag == DATELINE_TIMELINE_DRAG_NONE)
-    text = dateline_timeline_dup_day_tip (self, dateline_timeline_flip (self, x, 0), y);
+    text = y < self->metrics.ruler ? dateline_timeline_dup_day_tip (self, dateline_timeline_flip (self, x, 0), y)
+                                   : dateline_timeline_dup_header_tip (self, x, y);
   gtk_tooltip_set_text (tooltip, text);
   return text != NULL;
 }

@@ -5,14 +5,9 @@
 
 #include <math.h>
 
-#include <glib/gi18n-lib.h>
-
 #include "dateline-calendar.h"
 
-#define HEADER_ICON 5.0
 #define FAINT_LINE 0.09
-#define STRONG_LINE 0.18
-#define CONTRAST_LINE 0.5
 
 /* Drawing helpers: places in time's direction, mirrored here ----------------- */
 
@@ -185,96 +180,6 @@ draw_lanes (DatelineTimeline             *self,
       draw_outside (self, canvas, band);
     }
   gtk_snapshot_pop (canvas->snapshot);
-}
-
-/* Names of lanes ------------------------------------------------------------- */
-
-static char *
-dup_count (DatelineTimeline *self,
-           guint             lane)
-{
-  const DatelineTimelineLane *of = g_ptr_array_index (self->lanes, lane);
-
-  if (self->lane_matches[lane] == of->rows.n)
-    return g_strdup_printf ("%u", of->rows.n);
-  /* Translators: how many of a lane's events match the filters, as in "3 of 24". */
-  return g_strdup_printf (C_("lane", "%u of %u"), self->lane_matches[lane], of->rows.n);
-}
-
-static void
-draw_header (DatelineTimeline             *self,
-             const DatelineTimelineCanvas *canvas,
-             guint                         position,
-             double                        y)
-{
-  const DatelineTimelineBand *band = dateline_timeline_scene_get_band (self->scene, position);
-  g_autofree char *count = dup_count (self, position);
-  PangoLayout *name = dateline_timeline_labels_get_text (self->labels, band->lane->label, TRUE);
-  PangoLayout *number = dateline_timeline_labels_get_text (self->labels, count, FALSE);
-  double line = self->metrics.caption > 0 ? self->metrics.caption : self->metrics.padding * 2 + self->metrics.row;
-  double text_y = y + (line - self->metrics.line) / 2;
-  double room = (self->metrics.header > 0 ? self->metrics.header : canvas->width) - DATELINE_TIMELINE_INDENT - 8;
-  double alpha = self->lane_matches[position] > 0 ? 1 : 0.5;
-  DatelineShape shape;
-  GdkRGBA color;
-  int number_width;
-  double width;
-
-  dateline_kind_style_get (band->lane->token, canvas->dark, &color, &shape);
-  color.alpha = alpha;
-  dateline_kind_style_snapshot (canvas->snapshot, shape, &color, dateline_timeline_flip (self, 15, 0), y + line / 2, HEADER_ICON);
-  pango_layout_set_width (number, -1);
-  pango_layout_get_pixel_size (number, &number_width, NULL);
-  width = dateline_timeline_draw_text (self, canvas, name, &canvas->ink, alpha, DATELINE_TIMELINE_INDENT, text_y, MAX (room - number_width - 6, 20));
-  dateline_timeline_draw_text (self, canvas, number, &canvas->ink, canvas->contrast ? 1 : 0.65,
-                               DATELINE_TIMELINE_INDENT + width + 6, text_y, number_width);
-}
-
-/* What the highest column of a counted lane stands for. */
-static void
-draw_peak (DatelineTimeline             *self,
-           const DatelineTimelineCanvas *canvas,
-           const DatelineTimelineBand   *band,
-           double                        y)
-{
-  g_autofree char *text = NULL;
-  PangoLayout *layout;
-
-  if (band->bins == NULL || band->peak == 0 || self->metrics.header == 0)
-    return;
-  /* Translators: in a lane of the timeline that holds too many events to draw
-   * each: how many there are where there are most. */
-  text = g_strdup_printf (C_("lane", "up to %u at once"), band->peak);
-  layout = dateline_timeline_labels_get_text (self->labels, text, FALSE);
-  dateline_timeline_draw_text (self, canvas, layout, &canvas->ink, canvas->contrast ? 1 : 0.65, DATELINE_TIMELINE_INDENT,
-                               y + self->metrics.padding * 2 + self->metrics.row, self->metrics.header - DATELINE_TIMELINE_INDENT - 8);
-}
-
-void
-dateline_timeline_draw_headers (DatelineTimeline             *self,
-                                const DatelineTimelineCanvas *canvas)
-{
-  double offset = dateline_timeline_get_offset (self), top = self->metrics.ruler;
-  double line = canvas->contrast ? CONTRAST_LINE : FAINT_LINE;
-
-  gtk_snapshot_push_clip (canvas->snapshot, &GRAPHENE_RECT_INIT (0, top, canvas->width, MAX (canvas->height - top, 0)));
-  if (self->metrics.header > 0)
-    dateline_timeline_draw_rect (self, canvas, &canvas->background, 1, 0, top, self->metrics.header, canvas->height - top);
-  for (guint i = 0; i < self->scene->bands->len; i++)
-    {
-      const DatelineTimelineBand *band = dateline_timeline_scene_get_band (self->scene, i);
-      double y = top + band->y - offset;
-
-      if (y + band->height < top || y > canvas->height)
-        continue;
-      draw_header (self, canvas, i, y);
-      draw_peak (self, canvas, band, y);
-      dateline_timeline_draw_rect (self, canvas, &canvas->ink, line, 0, round (y + band->height) - 1, canvas->width, 1);
-    }
-  gtk_snapshot_pop (canvas->snapshot);
-  if (self->metrics.header > 0)
-    dateline_timeline_draw_rect (self, canvas, &canvas->ink, canvas->contrast ? CONTRAST_LINE : STRONG_LINE,
-                                 self->metrics.header - 1, 0, 1, canvas->height);
 }
 
 /* The whole ------------------------------------------------------------------ */

@@ -3,6 +3,7 @@
 
 #include <math.h>
 
+#include "dateline-commitment.h"
 #include "dateline-event.h"
 #include "dateline-quote.h"
 #include "dateline-span.h"
@@ -33,17 +34,41 @@ dateline_timeline_get_mark_rect (DatelineTimeline           *self,
   return GRAPHENE_RECT_INIT (dateline_timeline_flip (self, x0, x1 - x0), y, x1 - x0, self->metrics.bar);
 }
 
+/* The words before a bar at the later edge are it as much as those behind. */
+static gboolean
+is_on_mark (DatelineTimeline           *self,
+            const DatelineTimelineMark *mark,
+            double                      x,
+            double                      free_from)
+{
+  double scene_x = self->metrics.header + dateline_timeline_scene_get_x (self->scene, &self->axis);
+  double label;
+
+  if (x >= mark->item.x0 - REACH && x <= dateline_timeline_mark_get_end (mark) + REACH)
+    return TRUE;
+  if (mark->item.place != DATELINE_LABEL_AFTER)
+    return FALSE;
+  label = dateline_timeline_place_label (self, scene_x + mark->item.x0, scene_x + mark->item.x1, mark->item.room, scene_x + free_from);
+  return x + scene_x >= label && x < mark->item.x0;
+}
+
 static DatelineTimelineMark *
-find_mark (const DatelineTimelineBand *band,
+find_mark (DatelineTimeline           *self,
+           const DatelineTimelineBand *band,
            guint                       row,
            double                      x)
 {
+  double free_from = 0;
+
   for (guint i = 0; i < band->marks->len; i++)
     {
       DatelineTimelineMark *mark = &g_array_index (band->marks, DatelineTimelineMark, i);
 
-      if (mark->item.row == row && x >= mark->item.x0 - REACH && x <= dateline_timeline_mark_get_end (mark) + REACH)
+      if (mark->item.row != row)
+        continue;
+      if (is_on_mark (self, mark, x, free_from))
         return mark;
+      free_from = dateline_timeline_mark_get_end (mark);
     }
   return NULL;
 }
@@ -72,7 +97,7 @@ dateline_timeline_find_spot (DatelineTimeline *self,
       spot.bin = bin >= 0 && bin < (int) band->n_bins && band->bins[bin].n > 0 ? bin : -1;
     }
   else if (scene_y >= get_rows_y (self, band))
-    spot.mark = find_mark (band, (guint) ((scene_y - get_rows_y (self, band)) / self->metrics.row), scene_x);
+    spot.mark = find_mark (self, band, (guint) ((scene_y - get_rows_y (self, band)) / self->metrics.row), scene_x);
   return spot;
 }
 
@@ -89,6 +114,8 @@ dateline_timeline_dup_when (DatelineTimeline *self,
     date = DATELINE_EVENT (record)->when;
   else if (DATELINE_IS_QUOTE (record))
     date = DATELINE_QUOTE (record)->said;
+  else if (DATELINE_IS_COMMITMENT (record))
+    return dateline_timeline_dup_commitment_when (self, ref);
   if (date != NULL)
     return dateline_date_dup_human (date);
   dateline_table_get_bounds (dateline_dossier_get_table (dateline_timeline_get_dossier (self), dateline_ref_kind (ref)),
@@ -134,12 +161,45 @@ find_in_order (const DatelineTable *table,
 }
 
 static gboolean
-can_stand_on (DatelineTimeline    *self,
-              const DatelineTable *table,
-              DatelineKind         kind,
-              guint                row)
+can_stand_on (DatelineTimeline *self,
+              DatelineKind      kind,
+              guint             row)
 {
-  return dateline_table_is_dated (table, row) && dateline_session_is_match (self->session, dateline_ref (kind, row));
+  return dateline_session_is_match (self->session, dateline_ref (kind, row));
+}
+
+/* Promises have dates only in their lane. */
+static const DatelineTimelineLane *
+get_lane_of_commitments (DatelineTimeline *self)
+{
+  for (guint i = 0; i < self->all_lanes->len; i++)
+    {
+      const DatelineTimelineLane *lane = g_ptr_array_index (self->all_lanes, i);
+
+      if (lane->kind == DATELINE_KIND_COMMITMENT)
+        return lane;
+    }
+  return NULL;
+}
+
+static const guint32 *
+get_order (DatelineTimeline *self,
+           DatelineKind      kind,
+           gint64           *n)
+{
+  const DatelineTable *table = dateline_dossier_get_table (dateline_timeline_get_dossier (self), kind);
+  const DatelineTimelineLane *lane;
+
+  if (kind == DATELINE_KIND_COMMITMENT)
+    {
+      lane = get_lane_of_commitments (self);
+      *n = lane != NULL ? lane->rows.n : 0;
+      return lane != NULL ? lane->rows.rows : NULL;
+    }
+  *n = dateline_table_get_n (table);
+  while (*n > 0 && !dateline_table_is_dated (table, dateline_table_get_order (table)[*n - 1]))
+    (*n)--;
+  return dateline_table_get_order (table);
 }
 
 static DatelineRef
@@ -148,12 +208,11 @@ walk (DatelineTimeline *self,
       gint64            position,
       int               step)
 {
-  const DatelineTable *table = dateline_dossier_get_table (dateline_timeline_get_dossier (self), kind);
-  const guint32 *order = dateline_table_get_order (table);
-  gint64 n = dateline_table_get_n (table);
+  gint64 n;
+  const guint32 *order = get_order (self, kind, &n);
 
-  for (; position >= 0 && position < n; position += step)
-    if (can_stand_on (self, table, kind, order[position]))
+  for (position = MIN (position, step < 0 ? n - 1 : n); position >= 0 && position < n; position += step)
+    if (can_stand_on (self, kind, order[position]))
       return dateline_ref (kind, order[position]);
   return DATELINE_REF_NONE;
 }
@@ -166,8 +225,10 @@ dateline_timeline_step_in_time (DatelineTimeline *self,
 {
   DatelineKind kind = dateline_ref_kind (from);
   const DatelineTable *table = dateline_dossier_get_table (dateline_timeline_get_dossier (self), kind);
+  const DatelineTimelineLane *lane = kind == DATELINE_KIND_COMMITMENT ? get_lane_of_commitments (self) : NULL;
+  guint position = lane != NULL ? dateline_lane_rows_index (&lane->rows, dateline_ref_row (from)) : find_in_order (table, dateline_ref_row (from));
 
-  return walk (self, kind, (gint64) find_in_order (table, dateline_ref_row (from)) + step, step);
+  return walk (self, kind, (gint64) position + step, step);
 }
 
 /* The first or last record that fits the query. */
@@ -181,18 +242,24 @@ dateline_timeline_find_end (DatelineTimeline *self,
   return walk (self, kind, last ? n - 1 : 0, last ? -1 : 1);
 }
 
-static guint
-find_lane (DatelineTimeline *self,
-           DatelineRef       ref)
+/* The lane that holds a record: of several the one the keyboard is in. */
+guint
+dateline_timeline_find_lane (DatelineTimeline *self,
+                             DatelineRef       ref)
 {
+  guint first = G_MAXUINT;
+
   for (guint i = 0; i < self->lanes->len; i++)
     {
       const DatelineTimelineLane *lane = g_ptr_array_index (self->lanes, i);
 
-      if (lane->kind == dateline_ref_kind (ref) && dateline_lane_rows_index (&lane->rows, dateline_ref_row (ref)) != G_MAXUINT)
+      if (lane->kind != dateline_ref_kind (ref) || dateline_lane_rows_index (&lane->rows, dateline_ref_row (ref)) == G_MAXUINT)
+        continue;
+      if (lane->key == self->cursor_lane)
         return i;
+      first = MIN (first, i);
     }
-  return G_MAXUINT;
+  return first;
 }
 
 /* Of a lane, what fits the query and begins closest to a time. */
@@ -210,9 +277,9 @@ find_close (DatelineTimeline           *self,
     for (gint64 i = direction < 0 ? (gint64) past - 1 : past; i >= 0 && i < lane->rows.n; i += direction)
       {
         guint row = lane->rows.rows[i];
-        double distance = fabs (dateline_time_distance (time, dateline_table_get_earliest (lane->rows.table, row)));
+        double distance = fabs (dateline_time_distance (time, dateline_lane_rows_get_earliest (&lane->rows, row)));
 
-        if (!can_stand_on (self, lane->rows.table, lane->kind, row))
+        if (!can_stand_on (self, lane->kind, row))
           continue;
         if (distance < least)
           {
@@ -230,18 +297,23 @@ dateline_timeline_step_lane (DatelineTimeline *self,
                              DatelineRef       from,
                              int               step)
 {
-  const DatelineTable *table = dateline_dossier_get_table (dateline_timeline_get_dossier (self), dateline_ref_kind (from));
-  gint64 time = dateline_table_get_earliest (table, dateline_ref_row (from));
-  guint position = find_lane (self, from);
+  guint position = dateline_timeline_find_lane (self, from);
+  const DatelineTimelineLane *lane;
+  gint64 time;
 
   if (position == G_MAXUINT)
     return DATELINE_REF_NONE;
+  lane = g_ptr_array_index (self->lanes, position);
+  time = dateline_lane_rows_get_earliest (&lane->rows, dateline_ref_row (from));
   for (gint64 i = (gint64) position + step; i >= 0 && i < self->lanes->len; i += step)
     {
       DatelineRef ref = find_close (self, g_ptr_array_index (self->lanes, i), time);
 
-      if (ref != DATELINE_REF_NONE)
-        return ref;
+      if (ref == DATELINE_REF_NONE)
+        continue;
+      lane = g_ptr_array_index (self->lanes, i);
+      self->cursor_lane = lane->key;
+      return ref;
     }
   return DATELINE_REF_NONE;
 }
@@ -268,9 +340,9 @@ dateline_timeline_find_nearest (DatelineTimeline *self)
       dateline_lane_rows_find (&lane->rows, start, end, &first, &past);
       for (; first < past; first++)
         {
-          gint64 earliest = dateline_table_get_earliest (lane->rows.table, lane->rows.rows[first]);
+          gint64 earliest = dateline_lane_rows_get_earliest (&lane->rows, lane->rows.rows[first]);
 
-          if (earliest < start || !can_stand_on (self, lane->rows.table, lane->kind, lane->rows.rows[first]))
+          if (earliest < start || !can_stand_on (self, lane->kind, lane->rows.rows[first]))
             continue;
           if (earliest < best_time)
             {

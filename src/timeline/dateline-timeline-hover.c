@@ -51,7 +51,7 @@ dup_facts (DatelineTimeline           *self,
            DatelineRef                 ref)
 {
   DatelineRelated *related = dateline_session_get_hovered (self->session);
-  g_autoptr (GString) facts = g_string_new (band->lane->label);
+  g_autoptr (GString) facts = g_string_new (dateline_timeline_lane_get_label (band->lane));
   guint n = 0;
 
   if (related != NULL && dateline_related_get_ref (related) == ref && dateline_ref_kind (ref) == DATELINE_KIND_EVENT)
@@ -93,8 +93,8 @@ describe_bin (DatelineTimeline           *self,
   when = dateline_span_dup_human (start, end);
   /* Translators: of the events at one place of the timeline, how many match the filters. */
   matching = g_strdup_printf (_("%u of them matching"), band->bins[bin].n_matching);
-  facts = band->bins[bin].n_matching < band->bins[bin].n ? g_strdup_printf ("%s · %s", band->lane->label, matching)
-                                                         : g_strdup (band->lane->label);
+  facts = band->bins[bin].n_matching < band->bins[bin].n ? g_strdup_printf ("%s · %s", dateline_timeline_lane_get_label (band->lane), matching)
+                                                         : g_strdup (dateline_timeline_lane_get_label (band->lane));
   dateline_hover_card_set (card, title, when, NULL, facts);
 }
 
@@ -114,7 +114,7 @@ describe_mark (DatelineTimeline           *self,
     }
   title = dateline_timeline_dup_count (band->lane->kind, mark->n);
   when = dateline_timeline_dup_when (self, mark->ref);
-  dateline_hover_card_set (card, title, when, NULL, band->lane->label);
+  dateline_hover_card_set (card, title, when, NULL, dateline_timeline_lane_get_label (band->lane));
 }
 
 /* What is to be described and where it is: of the pointer a little strip beside

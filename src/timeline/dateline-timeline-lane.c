@@ -5,31 +5,78 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "dateline-vocabulary.h"
-
-#define MAX_LANES_OF_A_ROW 64
-
 /**
  * dateline_timeline_lane_new:
  * @dossier: whose records
  * @kind: which of its tables
- * @label: what the heading says
- * @token: (nullable): what its marks look like
+ * @key: what tells it from others
  *
- * Returns: (transfer full): an empty lane
+ * Returns: (transfer full): a lane that has no records yet
  */
 DatelineTimelineLane *
 dateline_timeline_lane_new (DatelineDossier *dossier,
                             DatelineKind     kind,
-                            const char      *label,
-                            const char      *token)
+                            guint32          key)
 {
   DatelineTimelineLane *self = g_new0 (DatelineTimelineLane, 1);
 
-  self->label = g_strdup (label);
-  self->token = g_strdup (token);
+  self->key = key;
   self->kind = kind;
-  dateline_lane_rows_init (&self->rows, dateline_dossier_get_table (dossier, kind));
+  self->of = self->parent = DATELINE_REF_NONE;
+  self->n_rows = 1;
+  self->dossier = g_object_ref (dossier);
+  dateline_lane_rows_init (&self->rows, dateline_dossier_get_table (dossier, kind), NULL);
+  return self;
+}
+
+static int
+compare_spans (gconstpointer a,
+               gconstpointer b,
+               gpointer      data)
+{
+  const DatelineDateBounds *spans = data;
+  guint32 row_a = *(const guint32 *) a, row_b = *(const guint32 *) b;
+
+  if (spans[row_a].earliest != spans[row_b].earliest)
+    return spans[row_a].earliest < spans[row_b].earliest ? -1 : 1;
+  return row_a < row_b ? -1 : row_a > row_b;
+}
+
+/**
+ * dateline_timeline_lane_new_commitments:
+ * @dossier: a dossier
+ *
+ * Makes the lane of all promises that have any date. It looks at the object of
+ * each, which the columns cannot stand in for.
+ *
+ * Returns: (transfer full): the lane
+ */
+DatelineTimelineLane *
+dateline_timeline_lane_new_commitments (DatelineDossier *dossier)
+{
+  DatelineTimelineLane *self = dateline_timeline_lane_new (dossier, DATELINE_KIND_COMMITMENT, DATELINE_LANE_KEY_COMMITMENTS);
+  guint n = dateline_dossier_get_n (dossier, DATELINE_KIND_COMMITMENT), n_dated = 0;
+  guint32 *rows = g_new (guint32, n + 1);
+
+  /* Translators: the heading of the lane of promises on the timeline. */
+  self->label = g_strdup (C_("lane", "Commitments"));
+  self->token = g_strdup ("commitment");
+  self->commitments = g_ptr_array_new_with_free_func ((GDestroyNotify) dateline_commitment_span_free);
+  self->spans = g_new0 (DatelineDateBounds, n + 1);
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (DatelineRecord) record = dateline_dossier_dup_record (dossier, dateline_ref (DATELINE_KIND_COMMITMENT, i));
+      DatelineCommitmentSpan *span = dateline_commitment_span_new (dossier, DATELINE_COMMITMENT (record));
+
+      g_ptr_array_add (self->commitments, span);
+      self->spans[i] = span->bounds;
+      if (span->bounds.earliest < span->bounds.latest)
+        rows[n_dated++] = i;
+    }
+  if (n_dated > 0)
+    g_sort_array (rows, n_dated, sizeof *rows, compare_spans, self->spans);
+  dateline_lane_rows_init (&self->rows, dateline_dossier_get_table (dossier, DATELINE_KIND_COMMITMENT), self->spans);
+  dateline_lane_rows_take (&self->rows, rows, n_dated);
   return self;
 }
 
@@ -43,140 +90,56 @@ dateline_timeline_lane_free (DatelineTimelineLane *self)
   g_free (self->label);
   g_free (self->token);
   dateline_lane_rows_clear (&self->rows);
+  g_clear_pointer (&self->commitments, g_ptr_array_unref);
+  g_free (self->spans);
+  g_object_unref (self->dossier);
   g_free (self);
 }
 
 /**
- * dateline_timeline_lane_fill:
- * @lanes: (element-type DatelineTimelineLane): empty lanes of one table
- * @table: the table
- * @func: says which of them a row belongs into
- * @data: for @func
+ * dateline_timeline_lane_get_label:
+ * @self: a lane
  *
- * Puts every dated record of a table into its lanes.
+ * Returns: what its heading says; a record's name is looked up when it is
+ *   first asked for, as there may be thousands and few are in sight
  */
-void
-dateline_timeline_lane_fill (GPtrArray           *lanes,
-                             const DatelineTable *table,
-                             DatelineLaneFunc     func,
-                             gpointer             data)
+const char *
+dateline_timeline_lane_get_label (DatelineTimelineLane *self)
 {
-  const guint32 *order = dateline_table_get_order (table);
-  guint n = dateline_table_get_n (table);
-
-  for (guint i = 0; i < n && dateline_table_is_dated (table, order[i]); i++)
-    {
-      guint of_row[MAX_LANES_OF_A_ROW];
-      guint n_of_row = func (table, order[i], of_row, MAX_LANES_OF_A_ROW, data);
-
-      for (guint j = 0; j < n_of_row; j++)
-        if (of_row[j] < lanes->len)
-          {
-            DatelineTimelineLane *lane = g_ptr_array_index (lanes, of_row[j]);
-
-            dateline_lane_rows_add (&lane->rows, order[i]);
-          }
-    }
-  for (guint i = 0; i < lanes->len; i++)
-    {
-      DatelineTimelineLane *lane = g_ptr_array_index (lanes, i);
-
-      dateline_lane_rows_finish (&lane->rows);
-    }
-}
-
-/* Events without a kind share the lane after those of the kinds. */
-static guint
-lane_of_kind (const DatelineTable *table,
-              guint                row,
-              guint               *lanes,
-              guint                max_lanes,
-              gpointer             data)
-{
-  guint16 code = dateline_table_get_code (table, row);
-
-  lanes[0] = code == DATELINE_NO_CODE ? GPOINTER_TO_UINT (data) : code;
-  return 1;
-}
-
-static guint
-only_lane (const DatelineTable *table,
-           guint                row,
-           guint               *lanes,
-           guint                max_lanes,
-           gpointer             data)
-{
-  lanes[0] = 0;
-  return 1;
-}
-
-static int
-compare_lanes (gconstpointer a,
-               gconstpointer b)
-{
-  const DatelineTimelineLane *lane_a = a, *lane_b = b;
-
-  if (lane_a->rows.n != lane_b->rows.n)
-    return lane_a->rows.n > lane_b->rows.n ? -1 : 1;
-  return g_utf8_collate (lane_a->label, lane_b->label);
-}
-
-static void
-add_quotes (GPtrArray       *lanes,
-            DatelineDossier *dossier)
-{
-  g_autoptr (GPtrArray) quotes = g_ptr_array_new ();
-  DatelineTimelineLane *lane;
-
-  lane = dateline_timeline_lane_new (dossier, DATELINE_KIND_QUOTE,
-                                     /* Translators: the heading of the line of quotations on the timeline. */
-                                     C_("lane", "Quotes"), "quote");
-  g_ptr_array_add (quotes, lane);
-  dateline_timeline_lane_fill (quotes, lane->rows.table, only_lane, NULL);
-  g_ptr_array_add (lanes, lane);
-}
-
-static void
-remove_empty (GPtrArray *lanes)
-{
-  for (guint i = lanes->len; i-- > 0;)
-    {
-      DatelineTimelineLane *lane = g_ptr_array_index (lanes, i);
-
-      if (lane->rows.n == 0)
-        g_ptr_array_remove_index (lanes, i);
-    }
+  if (self->label == NULL)
+    self->label = dateline_dossier_dup_label (self->dossier, self->of);
+  return self->label;
 }
 
 /**
- * dateline_timeline_lanes_by_kind:
- * @dossier: a dossier
+ * dateline_timeline_lane_get_token:
+ * @self: a lane
+ * @row: a row of it
  *
- * Makes a lane for each kind of event, those with most events first, and one
- * for the quotations at the end. Lanes without a dated record are left out.
- *
- * Returns: (transfer full) (element-type DatelineTimelineLane): the lanes
+ * Returns: (nullable): the kind of event the mark of the row looks like
  */
-GPtrArray *
-dateline_timeline_lanes_by_kind (DatelineDossier *dossier)
+const char *
+dateline_timeline_lane_get_token (const DatelineTimelineLane *self,
+                                  guint32                     row)
 {
-  GPtrArray *lanes = g_ptr_array_new_with_free_func ((GDestroyNotify) dateline_timeline_lane_free);
-  const char *const *kinds = dateline_dossier_get_event_kinds (dossier);
-  guint n = 0;
+  guint16 code;
 
-  for (; kinds != NULL && kinds[n] != NULL; n++)
-    {
-      g_autofree char *label = dateline_vocabulary_dup_event_kind (kinds[n]);
+  if (self->token != NULL || self->kind != DATELINE_KIND_EVENT)
+    return self->token;
+  code = dateline_table_get_code (self->rows.table, row);
+  return code != DATELINE_NO_CODE ? dateline_dossier_get_event_kinds (self->dossier)[code] : NULL;
+}
 
-      g_ptr_array_add (lanes, dateline_timeline_lane_new (dossier, DATELINE_KIND_EVENT, label, kinds[n]));
-    }
-  g_ptr_array_add (lanes, dateline_timeline_lane_new (dossier, DATELINE_KIND_EVENT,
-                                                      /* Translators: the heading of events that have no kind. */
-                                                      C_("lane", "Other"), NULL));
-  dateline_timeline_lane_fill (lanes, dateline_dossier_get_table (dossier, DATELINE_KIND_EVENT),
-                               lane_of_kind, GUINT_TO_POINTER (n));
-  g_ptr_array_sort_values (lanes, compare_lanes);
-  add_quotes (lanes, dossier);
-  remove_empty (lanes);
-  return lanes;
+/**
+ * dateline_timeline_lane_get_commitment:
+ * @self: a lane
+ * @row: a row of it
+ *
+ * Returns: (nullable): when that promise was, if it is a lane of such
+ */
+const DatelineCommitmentSpan *
+dateline_timeline_lane_get_commitment (const DatelineTimelineLane *self,
+                                       guint32                     row)
+{
+  return self->commitments != NULL ? g_ptr_array_index (self->commitments, row) : NULL;
 }

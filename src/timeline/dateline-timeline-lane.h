@@ -1,58 +1,64 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "dateline-dossier.h"
+#include "dateline-commitment-span.h"
 #include "dateline-lane-rows.h"
 
 G_BEGIN_DECLS
 
+/* Lanes that no record and no kind of event is behind. */
+#define DATELINE_LANE_KEY_REST (G_MAXUINT32 - 1)
+#define DATELINE_LANE_KEY_QUOTES (G_MAXUINT32 - 2)
+#define DATELINE_LANE_KEY_COMMITMENTS (G_MAXUINT32 - 3)
+
 /**
  * DatelineTimelineLane:
- * @label: what its heading says
+ * @key: what tells it from the others of its field: the code of a kind of
+ *   event, the record it is of, or one of the above
+ * @label: (nullable): what its heading says, once somebody asked
  * @token: (nullable): the kind of event its marks look like, as for
- *   dateline_kind_style_get()
+ *   dateline_kind_style_get(); %NULL where each looks like its own kind
  * @kind: what kind of record it holds
+ * @of: the record it is of, or %DATELINE_REF_NONE
+ * @parent: the record whose lane it stands under, or %DATELINE_REF_NONE
+ * @depth: how many broader topics above it have lanes
+ * @collapsed: whether it is a single row that only says how much there is
+ * @n_matching: how many of its records fit the query
+ * @n_rows: how many rows it last took, for where there is no time to look
  * @rows: its records
+ * @commitments: (nullable) (element-type DatelineCommitmentSpan): for each row
+ *   of the table of commitments, when it was
  *
  * One lane of the timeline.
  */
 typedef struct
 {
+  guint32 key;
   char *label;
   char *token;
   DatelineKind kind;
+  DatelineRef of;
+  DatelineRef parent;
+  guint depth;
+  gboolean collapsed;
+  guint n_matching;
+  guint n_rows;
   DatelineLaneRows rows;
+  GPtrArray *commitments;
+  DatelineDateBounds *spans;
+  DatelineDossier *dossier;
 } DatelineTimelineLane;
 
-/**
- * DatelineLaneFunc:
- * @table: the columns of a kind of record
- * @row: a row of it
- * @lanes: (out): the lanes it belongs into
- * @max_lanes: how many fit there
- * @data: user data
- *
- * Says into which lanes a record belongs; one with several values of a field
- * belongs into several.
- *
- * Returns: how many lanes were given
- */
-typedef guint (*DatelineLaneFunc) (const DatelineTable *table,
-                                   guint                row,
-                                   guint               *lanes,
-                                   guint                max_lanes,
-                                   gpointer             data);
-
-void                  dateline_timeline_lane_free   (DatelineTimelineLane *self);
-DatelineTimelineLane *dateline_timeline_lane_new    (DatelineDossier      *dossier,
-                                                     DatelineKind          kind,
-                                                     const char           *label,
-                                                     const char           *token);
-void                  dateline_timeline_lane_fill   (GPtrArray            *lanes,
-                                                     const DatelineTable  *table,
-                                                     DatelineLaneFunc      func,
-                                                     gpointer              data);
-GPtrArray            *dateline_timeline_lanes_by_kind (DatelineDossier    *dossier);
+DatelineTimelineLane         *dateline_timeline_lane_new            (DatelineDossier            *dossier,
+                                                                     DatelineKind                kind,
+                                                                     guint32                     key);
+DatelineTimelineLane         *dateline_timeline_lane_new_commitments (DatelineDossier           *dossier);
+void                          dateline_timeline_lane_free           (DatelineTimelineLane       *self);
+const char                   *dateline_timeline_lane_get_label      (DatelineTimelineLane       *self);
+const char                   *dateline_timeline_lane_get_token      (const DatelineTimelineLane *self,
+                                                                     guint32                     row);
+const DatelineCommitmentSpan *dateline_timeline_lane_get_commitment (const DatelineTimelineLane *self,
+                                                                     guint32                     row);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DatelineTimelineLane, dateline_timeline_lane_free)
 

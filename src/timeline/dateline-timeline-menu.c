@@ -93,7 +93,7 @@ add_bin (DatelineTimeline           *self,
   dateline_timeline_get_bin_time (self, bin, &start, &end);
   dateline_lane_rows_find (&band->lane->rows, start, end, &first, &past);
   for (; first < past; first++)
-    if (dateline_table_get_latest (band->lane->rows.table, band->lane->rows.rows[first]) > start)
+    if (dateline_lane_rows_get_latest (&band->lane->rows, band->lane->rows.rows[first]) > start)
       dateline_bits_set (bits, band->lane->rows.rows[first]);
 }
 

@@ -278,9 +278,7 @@ get_record_span (DatelineTimeline *self,
   DatelineDossier *dossier = dateline_timeline_get_dossier (self);
   DatelineDateBounds bounds;
 
-  if (dossier == NULL || !dateline_dossier_has (dossier, ref)
-      || !dateline_table_get_bounds (dateline_dossier_get_table (dossier, dateline_ref_kind (ref)),
-                                     dateline_ref_row (ref), &bounds))
+  if (dossier == NULL || !dateline_dossier_has (dossier, ref) || !dateline_timeline_get_bounds (self, ref, &bounds))
     return FALSE;
   *start = bounds.earliest != DATELINE_TIME_MIN ? bounds.earliest : bounds.latest;
   *end = bounds.latest != DATELINE_TIME_MAX ? bounds.latest : bounds.earliest;
@@ -450,11 +448,12 @@ reveal_band (DatelineTimeline *self,
              DatelineRef       ref)
 {
   DatelineTimelineScene *scene = dateline_timeline_ensure_scene (self);
+  guint position = scene != NULL ? dateline_timeline_find_lane (self, ref) : G_MAXUINT;
   DatelineTimelineMark *mark;
   DatelineTimelineBand *band;
-  guint position;
   double y;
 
+  dateline_timeline_reach_lane (self, position);
   mark = scene != NULL ? dateline_timeline_scene_find (scene, ref, &position) : NULL;
   if (mark == NULL || self->vadjustment == NULL)
     return;

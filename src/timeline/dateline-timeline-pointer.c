@@ -129,6 +129,8 @@ claim_drag (GtkGestureDrag   *gesture,
     dateline_timeline_begin_brush (self, to_axis (self, x));
   else if (get_modifiers (gesture) & (GDK_SHIFT_MASK | GDK_CONTROL_MASK))
     self->drag = DATELINE_TIMELINE_DRAG_CATCH;
+  else if (dateline_timeline_begin_lane_drag (self, x, y))
+    self->drag = DATELINE_TIMELINE_DRAG_LANE;
   else
     {
       self->drag = DATELINE_TIMELINE_DRAG_PAN;
@@ -171,6 +173,8 @@ drag_update_cb (GtkGestureDrag   *gesture,
   gtk_gesture_drag_get_start_point (gesture, &x, &y);
   if (self->drag == DATELINE_TIMELINE_DRAG_PAN)
     drag_lanes (self, offset_x, offset_y);
+  else if (self->drag == DATELINE_TIMELINE_DRAG_LANE)
+    dateline_timeline_drag_lane (self, y + offset_y);
   else if (self->drag == DATELINE_TIMELINE_DRAG_CATCH)
     dateline_timeline_drag_catch (self, x, y, x + offset_x, y + offset_y);
   else
@@ -195,6 +199,8 @@ drag_end_cb (GtkGestureDrag   *gesture,
   gtk_widget_set_cursor (GTK_WIDGET (self), NULL);
   if (drag == DATELINE_TIMELINE_DRAG_PAN && g_get_monotonic_time () - self->drag_time < 60000)
     dateline_timeline_throw (self, self->velocity);
+  else if (drag == DATELINE_TIMELINE_DRAG_LANE)
+    dateline_timeline_end_lane_drag (self);
   else if (drag == DATELINE_TIMELINE_DRAG_CATCH)
     dateline_timeline_end_catch (self, (get_modifiers (gesture) & GDK_CONTROL_MASK) != 0);
   else if (drag == DATELINE_TIMELINE_DRAG_BRUSH || drag == DATELINE_TIMELINE_DRAG_MOVE)
@@ -310,6 +316,7 @@ click_lanes (DatelineTimeline *self,
         dateline_session_set_selection (self->session, DATELINE_REF_NONE);
       return;
     }
+  self->cursor_lane = dateline_timeline_scene_get_band (self->scene, spot.band)->lane->key;
   if (add)
     {
       dateline_session_toggle_selected (self->session, spot.mark->ref);
@@ -337,6 +344,8 @@ click_cb (GtkGestureClick  *gesture,
   if (self->lanes == NULL)
     return;
   gtk_widget_grab_focus (GTK_WIDGET (self));
+  if (dateline_timeline_click_header (self, x, y))
+    return;
   if (!is_on_ruler (self, x, y))
     click_lanes (self, n_press, (get_modifiers (gesture) & GDK_CONTROL_MASK) != 0, x, y);
   else if (n_press == 1)

@@ -5,8 +5,10 @@
 
 #include "dateline-drawn-items.h"
 #include "dateline-kind-style.h"
+#include "dateline-lane-arrangement.h"
 #include "dateline-time-ticks.h"
 #include "dateline-timeline-label.h"
+#include "dateline-timeline-lanes.h"
 #include "dateline-timeline-scene.h"
 #include "dateline-timeline.h"
 
@@ -16,13 +18,18 @@ G_BEGIN_DECLS
  * left to right; dateline_timeline_flip() mirrors what is drawn and pointed at
  * where it does not. */
 
-/* Where the names of lanes begin, after their marks. */
-#define DATELINE_TIMELINE_INDENT 26.0
+/* Bins are told by the ticks of the ruler; their keys are apart from records'. */
+#define DATELINE_TIMELINE_BIN_KEY (G_GUINT64_CONSTANT (1) << 62)
+
+/* The middle of what opens and closes a lane, and of the mark behind it. */
+#define DATELINE_TIMELINE_DISCLOSURE 11.0
+#define DATELINE_TIMELINE_ICON 27.0
 
 typedef enum
 {
   DATELINE_TIMELINE_DRAG_NONE,
   DATELINE_TIMELINE_DRAG_PAN,
+  DATELINE_TIMELINE_DRAG_LANE,  /* a lane, by its name */
   DATELINE_TIMELINE_DRAG_BRUSH, /* a new span, or an end of the old */
   DATELINE_TIMELINE_DRAG_MOVE,  /* the span as it is */
   DATELINE_TIMELINE_DRAG_CATCH, /* what lies in a rectangle */
@@ -53,15 +60,25 @@ struct _DatelineTimeline
 
   DatelineTimelineMetrics metrics;
   DatelineTimeAxis axis;
-  GPtrArray *lanes;  /* DatelineTimelineLane; NULL without a dossier */
-  guint *lane_matches; /* how many of each fit the query */
+  GPtrArray *all_lanes; /* DatelineTimelineLane; NULL without a dossier or until they are made */
+  GPtrArray *lanes;     /* those of them that are shown, in order; NULL together with them */
+  DatelineLaneField field;
+  DatelineLaneField lanes_field; /* what the lanes are of until those of @field are made */
+  DatelineLaneArrangement arrangement;
+  DatelineMatches *matches; /* what the lanes were counted by */
+  GCancellable *making;     /* while lanes are being made */
+  guint32 anchor;           /* the key of the lane at the top */
+  double anchor_delta;      /* how much of it is out of sight */
   DatelineTimelineScene *scene; /* NULL until needed */
   DatelineTimelineLabels *labels;
   gboolean wants_first_span; /* the dossier is new and there is no width yet */
 
   DatelineDrawnItems *items;
   guint items_source;
+  guint header_source;
+  GHashTable *told; /* the records that have an item, while these are made */
   DatelineRef cursor; /* what the keyboard is at */
+  guint32 cursor_lane; /* the key of the lane it is in, of those that hold it */
   gint64 span_anchor; /* the end of the span that Shift and the arrows leave alone */
 
   AdwAnimation *animation;
@@ -70,6 +87,8 @@ struct _DatelineTimeline
   double glide;      /* what is left of a throw of the pointer, in pixels */
 
   GtkGesture *drag_gesture;
+  guint dragged_lane;
+  guint drop_lane;
   DatelineTimelineDrag drag;
   double drag_x; /* what of the last offset was used */
   double drag_y;
@@ -106,8 +125,6 @@ struct _DatelineTimeline
 
 /* dateline-timeline.c */
 void                   dateline_timeline_axis_changed      (DatelineTimeline *self);
-void                   dateline_timeline_forget_scene      (DatelineTimeline *self);
-DatelineTimelineScene *dateline_timeline_ensure_scene      (DatelineTimeline *self);
 DatelineDossier       *dateline_timeline_get_dossier       (DatelineTimeline *self);
 double                 dateline_timeline_get_offset        (DatelineTimeline *self);
 gboolean               dateline_timeline_get_span          (DatelineTimeline *self,
@@ -121,6 +138,57 @@ dateline_timeline_flip (DatelineTimeline *self,
 {
   return self->rtl ? gtk_widget_get_width (GTK_WIDGET (self)) - x - width : x;
 }
+
+/* dateline-timeline-arrange.c */
+DatelineTimelineScene *dateline_timeline_ensure_scene       (DatelineTimeline           *self);
+void                   dateline_timeline_forget_scene       (DatelineTimeline           *self);
+void                   dateline_timeline_update_vadjustment (DatelineTimeline           *self);
+void                   dateline_timeline_offset_changed     (DatelineTimeline           *self);
+void                   dateline_timeline_reach_lane         (DatelineTimeline           *self,
+                                                             guint                       position);
+double                 dateline_timeline_measure_header     (DatelineTimeline           *self);
+double                 dateline_timeline_get_indent         (const DatelineTimelineLane *lane);
+void                   dateline_timeline_matches_changed    (DatelineTimeline           *self);
+void                   dateline_timeline_dossier_changed    (DatelineTimeline           *self);
+void                   dateline_timeline_make_lanes         (DatelineTimeline           *self);
+void                   dateline_timeline_arrange            (DatelineTimeline           *self);
+void                   dateline_timeline_lanes_moved        (DatelineTimeline           *self);
+void                   dateline_timeline_collapse_lane      (DatelineTimeline           *self,
+                                                             guint                       position,
+                                                             gboolean                    collapsed);
+void                   dateline_timeline_move_lane          (DatelineTimeline           *self,
+                                                             guint                       from,
+                                                             guint                       to);
+void                   dateline_timeline_clear_lanes        (DatelineTimeline           *self);
+
+/* dateline-timeline-commitment.c */
+void     dateline_timeline_find_gap            (DatelineTimeline   *self,
+                                                const DatelineCommitmentSpan *span,
+                                                double             *from,
+                                                double             *until);
+gboolean dateline_timeline_get_bounds          (DatelineTimeline   *self,
+                                                DatelineRef         ref,
+                                                DatelineDateBounds *bounds);
+char    *dateline_timeline_dup_commitment_when (DatelineTimeline   *self,
+                                                DatelineRef         ref);
+
+/* dateline-timeline-headers.c */
+guint    dateline_timeline_find_header            (DatelineTimeline *self,
+                                                   double            x,
+                                                   double            y);
+char    *dateline_timeline_dup_header_tip         (DatelineTimeline *self,
+                                                   double            x,
+                                                   double            y);
+gboolean dateline_timeline_click_header           (DatelineTimeline *self,
+                                                   double            x,
+                                                   double            y);
+gboolean dateline_timeline_begin_lane_drag        (DatelineTimeline *self,
+                                                   double            x,
+                                                   double            y);
+void     dateline_timeline_drag_lane              (DatelineTimeline *self,
+                                                   double            y);
+void     dateline_timeline_end_lane_drag          (DatelineTimeline *self);
+void     dateline_timeline_class_init_header_keys (GtkWidgetClass   *widget_class);
 
 /* dateline-timeline-find.c */
 typedef struct
@@ -149,6 +217,8 @@ DatelineRef          dateline_timeline_step_lane     (DatelineTimeline          
 DatelineRef          dateline_timeline_find_end      (DatelineTimeline           *self,
                                                       gboolean                    last);
 DatelineRef          dateline_timeline_find_nearest  (DatelineTimeline           *self);
+guint                dateline_timeline_find_lane     (DatelineTimeline           *self,
+                                                      DatelineRef                 ref);
 
 /* dateline-timeline-move.c */
 void     dateline_timeline_init_move    (DatelineTimeline *self);
@@ -306,6 +376,18 @@ void dateline_timeline_draw_catch       (DatelineTimeline             *self,
                                          const DatelineTimelineCanvas *canvas);
 void dateline_timeline_draw_headers     (DatelineTimeline             *self,
                                          const DatelineTimelineCanvas *canvas);
+double dateline_timeline_place_label    (DatelineTimeline             *self,
+                                         double                        x0,
+                                         double                        x1,
+                                         double                        room,
+                                         double                        free_from);
+char *dateline_timeline_dup_lane_count  (const DatelineTimelineLane   *lane);
+void dateline_timeline_draw_commitment  (DatelineTimeline             *self,
+                                         const DatelineTimelineCanvas *canvas,
+                                         const DatelineCommitmentSpan *span,
+                                         double                        alpha,
+                                         double                        y,
+                                         double                        height);
 void dateline_timeline_draw_rect        (DatelineTimeline             *self,
                                          const DatelineTimelineCanvas *canvas,
                                          const GdkRGBA                *color,

@@ -12,8 +12,10 @@
 /* More than this many rows make a lane too high to be looked at. */
 #define MAX_ROWS 12
 #define MAX_ROWS_OF_QUOTES 4
-/* With more marks than this only bars that are long carry labels. */
+/* With more marks than this only bars that are long carry labels, but for those
+ * of lanes that hold few. */
 #define MAX_LABELS 400
+#define FEW_LABELS 24
 #define LONG_BAR 90.0
 /* A bar shorter than this is drawn as a mark. */
 #define SHORT_BAR 12.0
@@ -42,6 +44,7 @@ dateline_timeline_scene_free (DatelineTimelineScene *self)
 {
   g_array_unref (self->bands);
   g_array_unref (self->members);
+  g_array_unref (self->no_marks);
   g_free (self);
 }
 
@@ -86,6 +89,27 @@ set_extent (const DatelineTimelineScene *self,
     mark->item.inset = MAX (LABEL_INSET, (x1 - x0) * FADED_INSET);
 }
 
+/* The marks of evidence part the bar of a promise: the words stand in the
+ * widest part. */
+static void
+set_gap (const DatelineTimelineScene  *self,
+         const DatelineCommitmentSpan *span,
+         DatelineTimelineMark         *mark)
+{
+  double until = MIN (mark->item.x1, to_x (self, self->end)), start = MAX (mark->item.x0, 0), widest = 0;
+
+  for (guint i = 0; i <= span->steps->len; i++)
+    {
+      double x = until;
+
+      if (i < span->steps->len)
+        x = MIN (to_x (self, g_array_index (span->steps, DatelineCommitmentStep, i).start), until);
+      widest = MAX (widest, x - start);
+      start = MAX (start, x);
+    }
+  mark->item.inset = (mark->item.x1 - mark->item.x0 - MAX (widest - 2 * DATELINE_TIMELINE_STEP, 0)) / 2;
+}
+
 static GArray *
 collect_marks (const DatelineTimelineScene *self,
                const DatelineTimelineLane  *lane,
@@ -99,10 +123,12 @@ collect_marks (const DatelineTimelineScene *self,
       DatelineTimelineMark mark = { .n = 1, .position = i };
       guint row = lane->rows.rows[i];
 
-      if (!dateline_table_get_bounds (lane->rows.table, row, &mark.bounds) || mark.bounds.latest <= self->start)
+      if (!dateline_lane_rows_get_bounds (&lane->rows, row, &mark.bounds) || mark.bounds.latest <= self->start)
         continue;
       mark.ref = dateline_ref (lane->kind, row);
       set_extent (self, &mark);
+      if (lane->commitments != NULL)
+        set_gap (self, dateline_timeline_lane_get_commitment (lane, row), &mark);
       g_array_append_val (marks, mark);
     }
   return marks;
@@ -212,48 +238,79 @@ lay_out (GArray *marks,
 }
 
 static void
+count_bins (const DatelineTimelineScene *self,
+            DatelineTimelineBand        *band)
+{
+  dateline_lane_rows_bin (&band->lane->rows, self->start, self->scale * DATELINE_TIMELINE_BIN, band->bins, band->n_bins);
+  band->peak = 0;
+  for (guint i = 0; i < band->n_bins; i++)
+    band->peak = MAX (band->peak, band->bins[i].n);
+}
+
+static void
 fill_bins (const DatelineTimelineScene *self,
            DatelineTimelineBand        *band)
 {
   g_array_set_size (band->marks, 0);
   band->n_bins = (guint) ceil (to_x (self, self->end) / DATELINE_TIMELINE_BIN);
   band->bins = g_new (DatelineLaneBin, band->n_bins);
-  dateline_lane_rows_bin (&band->lane->rows, self->start, self->scale * DATELINE_TIMELINE_BIN, band->bins, band->n_bins);
-  for (guint i = 0; i < band->n_bins; i++)
-    band->peak = MAX (band->peak, band->bins[i].n);
-  band->n_rows = BIN_ROWS;
+  count_bins (self, band);
+  band->n_rows = band->lane->collapsed ? 1 : BIN_ROWS;
 }
 
-static void
-fill_band (DatelineTimelineScene         *self,
-           const DatelineTimelineSetting *setting,
-           DatelineTimelineBand          *band,
-           gboolean                       all_labels)
+/* Quotations share marks from the first, as many are said in a day; others do
+ * where they find no row. */
+static gboolean
+fill_marks (DatelineTimelineScene         *self,
+            const DatelineTimelineSetting *setting,
+            DatelineTimelineBand          *band,
+            gboolean                       all_labels)
 {
   gboolean quotes = band->lane->kind == DATELINE_KIND_QUOTE;
+  gboolean shares = band->lane->kind == DATELINE_KIND_EVENT;
   guint max_rows = quotes ? MAX_ROWS_OF_QUOTES : MAX_ROWS;
-  guint first, past, n_left_out;
+  guint n_left_out;
 
-  dateline_lane_rows_find (&band->lane->rows, self->start, self->end, &first, &past);
-  band->marks = past - first > 2 * MAX_MARKS_IN_LANE ? g_array_new (FALSE, TRUE, sizeof (DatelineTimelineMark))
-                                                     : collect_marks (self, band->lane, first, past);
-  if (past - first > 2 * MAX_MARKS_IN_LANE || band->marks->len > MAX_MARKS_IN_LANE)
-    {
-      fill_bins (self, band);
-      return;
-    }
   if (quotes)
     share_marks (self, band->marks);
   measure_labels (self, setting, band->marks, all_labels, !quotes);
   band->n_rows = lay_out (band->marks, max_rows, &n_left_out);
-  if (n_left_out > 0 && !quotes)
+  if (n_left_out > 0 && shares)
     {
       share_marks (self, band->marks);
       measure_labels (self, setting, band->marks, all_labels, TRUE);
       band->n_rows = lay_out (band->marks, max_rows, &n_left_out);
     }
-  if (n_left_out > 0)
+  return n_left_out == 0;
+}
+
+static void
+fill_band (DatelineTimelineScene         *self,
+           const DatelineTimelineSetting *setting,
+           DatelineTimelineBand          *band)
+{
+  guint first, past;
+
+  band->laid_out = TRUE;
+  dateline_lane_rows_find (&band->lane->rows, self->start, self->end, &first, &past);
+  if (!band->lane->collapsed && past - first <= 2 * MAX_MARKS_IN_LANE)
+    {
+      g_array_unref (band->marks);
+      band->marks = collect_marks (self, band->lane, first, past);
+    }
+  if (band->lane->collapsed || past - first > 2 * MAX_MARKS_IN_LANE || band->marks->len > MAX_MARKS_IN_LANE
+      || !fill_marks (self, setting, band, self->all_labels || past - first <= FEW_LABELS))
     fill_bins (self, band);
+  band->n_rows = MAX (band->n_rows, 1);
+  band->lane->n_rows = band->lane->collapsed ? band->lane->n_rows : band->n_rows;
+  self->n_marks += band->marks->len;
+}
+
+static void
+set_height (const DatelineTimelineSetting *setting,
+            DatelineTimelineBand          *band)
+{
+  band->height = setting->caption + 2 * setting->padding + band->n_rows * setting->row_height;
 }
 
 static gboolean
@@ -268,7 +325,7 @@ can_label_all (const DatelineTimelineScene *self,
       guint first, past;
 
       dateline_lane_rows_find (&lane->rows, self->start, self->end, &first, &past);
-      n += past - first;
+      n += lane->collapsed ? 0 : past - first;
     }
   return n <= MAX_LABELS;
 }
@@ -278,10 +335,8 @@ can_label_all (const DatelineTimelineScene *self,
  * @lanes: (element-type DatelineTimelineLane): the lanes, which must outlive it
  * @setting: what else it depends on
  *
- * Lays out the lanes. What a lane holds in the time in sight is drawn one by
- * one as long as there is room for it, labelled as long as there are not too
- * many; then records of one date share a mark; then all are counted in bins.
- * Nothing is left out.
+ * Makes a scene in which each lane has the height that it last had, and
+ * nothing in it yet: see dateline_timeline_scene_reach().
  *
  * Returns: (transfer full): the scene
  */
@@ -290,26 +345,87 @@ dateline_timeline_scene_new (GPtrArray                     *lanes,
                              const DatelineTimelineSetting *setting)
 {
   DatelineTimelineScene *self = g_new0 (DatelineTimelineScene, 1);
-  gboolean all_labels;
 
   self->scale = setting->axis->scale;
   self->start = dateline_time_axis_to_time (setting->axis, -setting->axis->width);
   self->end = dateline_time_axis_to_time (setting->axis, 2 * setting->axis->width);
-  self->bands = g_array_new (FALSE, TRUE, sizeof (DatelineTimelineBand));
+  self->bands = g_array_sized_new (FALSE, TRUE, sizeof (DatelineTimelineBand), lanes->len);
   g_array_set_clear_func (self->bands, clear_band);
   self->members = g_array_new (FALSE, FALSE, sizeof (DatelineTimelineMember));
-  all_labels = can_label_all (self, lanes);
+  self->no_marks = g_array_new (FALSE, TRUE, sizeof (DatelineTimelineMark));
+  self->all_labels = can_label_all (self, lanes);
   for (guint i = 0; i < lanes->len; i++)
     {
       DatelineTimelineBand band = { .lane = g_ptr_array_index (lanes, i), .y = self->height };
 
-      fill_band (self, setting, &band, all_labels);
-      band.height = setting->caption + 2 * setting->padding + MAX (band.n_rows, 1) * setting->row_height;
+      band.marks = g_array_ref (self->no_marks);
+      band.n_rows = band.lane->collapsed ? 1 : band.lane->n_rows;
+      set_height (setting, &band);
       self->height += band.height;
-      self->n_marks += band.marks->len;
       g_array_append_val (self->bands, band);
     }
   return self;
+}
+
+/**
+ * dateline_timeline_scene_reach:
+ * @self: a scene
+ * @setting: what it was made with
+ * @y0: from where, in pixels below the ruler as if nothing were scrolled
+ * @y1: until where
+ *
+ * Lays out the lanes between two heights. What a lane holds in the time in
+ * sight is drawn one by one as long as there is room for it, labelled as long
+ * as there are not too many; then records of one date share a mark; then all
+ * are counted in bins. Nothing is left out. Lanes that nobody looks at cost
+ * nothing, however many there are; as their heights are guessed, what stands
+ * below may move when they are reached.
+ *
+ * Returns: whether anything was laid out that was not
+ */
+gboolean
+dateline_timeline_scene_reach (DatelineTimelineScene         *self,
+                               const DatelineTimelineSetting *setting,
+                               double                         y0,
+                               double                         y1)
+{
+  gboolean any = FALSE;
+  double y = 0;
+
+  for (guint i = 0; i < self->bands->len; i++)
+    {
+      DatelineTimelineBand *band = dateline_timeline_scene_get_band (self, i);
+      gboolean in_sight = band->y + band->height >= y0 && y <= y1;
+
+      if (in_sight && !band->laid_out)
+        {
+          fill_band (self, setting, band);
+          set_height (setting, band);
+          any = TRUE;
+        }
+      band->y = y;
+      y += band->height;
+    }
+  self->height = y;
+  return any;
+}
+
+/**
+ * dateline_timeline_scene_count:
+ * @self: a scene
+ *
+ * Counts again what fits the query: what lies where does not depend on it.
+ */
+void
+dateline_timeline_scene_count (DatelineTimelineScene *self)
+{
+  for (guint i = 0; i < self->bands->len; i++)
+    {
+      DatelineTimelineBand *band = dateline_timeline_scene_get_band (self, i);
+
+      if (band->bins != NULL)
+        count_bins (self, band);
+    }
 }
 
 /**
@@ -368,45 +484,63 @@ guint
 dateline_timeline_scene_find_band (const DatelineTimelineScene *self,
                                    double                       y)
 {
-  for (guint i = 0; i < self->bands->len; i++)
-    {
-      const DatelineTimelineBand *band = dateline_timeline_scene_get_band (self, i);
+  guint low = 0, high = self->bands->len;
 
-      if (y >= band->y && y < band->y + band->height)
-        return i;
+  if (y < 0 || y >= self->height)
+    return G_MAXUINT;
+  while (high - low > 1)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (dateline_timeline_scene_get_band (self, middle)->y <= y)
+        low = middle;
+      else
+        high = middle;
     }
-  return G_MAXUINT;
+  return low < self->bands->len ? low : G_MAXUINT;
+}
+
+static DatelineTimelineMark *
+find_in_band (const DatelineTimelineScene *self,
+              guint                        position,
+              DatelineRef                  ref)
+{
+  const DatelineTimelineBand *band = dateline_timeline_scene_get_band (self, position);
+
+  if (band == NULL || band->lane->kind != dateline_ref_kind (ref))
+    return NULL;
+  for (guint i = 0; i < band->marks->len; i++)
+    {
+      DatelineTimelineMark *mark = &g_array_index (band->marks, DatelineTimelineMark, i);
+
+      if (dateline_timeline_mark_has (self, mark, ref))
+        return mark;
+    }
+  return NULL;
 }
 
 /**
  * dateline_timeline_scene_find:
  * @self: a scene
  * @ref: a record
- * @band: (out) (optional): the lane it is in
+ * @band: (inout) (optional): the lane to look into first; the one it is in
  *
- * Returns: (nullable): the first mark that stands for it
+ * Returns: (nullable): the first mark that stands for it, of those laid out
  */
 DatelineTimelineMark *
 dateline_timeline_scene_find (const DatelineTimelineScene *self,
                               DatelineRef                  ref,
                               guint                       *band)
 {
-  for (guint i = 0; i < self->bands->len; i++)
+  DatelineTimelineMark *mark = band != NULL ? find_in_band (self, *band, ref) : NULL;
+
+  for (guint i = 0; i < self->bands->len && mark == NULL; i++)
     {
-      GArray *marks = dateline_timeline_scene_get_band (self, i)->marks;
-
-      for (guint j = 0; j < marks->len; j++)
-        {
-          DatelineTimelineMark *mark = &g_array_index (marks, DatelineTimelineMark, j);
-
-          if (!dateline_timeline_mark_has (self, mark, ref))
-            continue;
-          if (band != NULL)
-            *band = i;
-          return mark;
-        }
+      mark = find_in_band (self, i, ref);
+      if (mark != NULL && band != NULL)
+        *band = i;
     }
-  return NULL;
+  return mark;
 }
 
 /**

@@ -11,6 +11,8 @@ G_BEGIN_DECLS
 #define DATELINE_TIMELINE_RADIUS 6.0
 /* How far the fading tail of a date without an end reaches. */
 #define DATELINE_TIMELINE_TAIL 64.0
+/* Half the room that the mark of a piece of evidence takes. */
+#define DATELINE_TIMELINE_STEP 9.0
 /* How wide a bin is. */
 #define DATELINE_TIMELINE_BIN 4.0
 
@@ -54,6 +56,7 @@ typedef struct
 /**
  * DatelineTimelineBand:
  * @lane: the lane
+ * @laid_out: whether the rest is known; until then it is as high as it last was
  * @marks: (element-type DatelineTimelineMark): what is drawn in it, in the
  *   order they begin; empty if there are bins
  * @n_rows: how many rows they take
@@ -68,7 +71,8 @@ typedef struct
  */
 typedef struct
 {
-  const DatelineTimelineLane *lane;
+  DatelineTimelineLane *lane;
+  gboolean laid_out;
   GArray *marks;
   guint n_rows;
   DatelineLaneBin *bins;
@@ -120,7 +124,9 @@ typedef struct
  * @scale: seconds a pixel
  * @bands: (element-type DatelineTimelineBand): its lanes
  * @members: (element-type DatelineTimelineMember): the records of marks that stand for several
- * @n_marks: how many marks there are in all
+ * @no_marks: (element-type DatelineTimelineMark): those of lanes not laid out
+ * @all_labels: whether there are few enough marks to label each
+ * @n_marks: how many marks there are in all that is laid out
  * @height: how high all lanes are together
  *
  * Where everything lies in the time in sight and as much again on either
@@ -133,12 +139,19 @@ typedef struct
   double scale;
   GArray *bands;
   GArray *members;
+  GArray *no_marks;
+  gboolean all_labels;
   guint n_marks;
   double height;
 } DatelineTimelineScene;
 
 DatelineTimelineScene *dateline_timeline_scene_new      (GPtrArray                     *lanes,
                                                          const DatelineTimelineSetting *setting);
+gboolean               dateline_timeline_scene_reach    (DatelineTimelineScene         *self,
+                                                         const DatelineTimelineSetting *setting,
+                                                         double                         y0,
+                                                         double                         y1);
+void                   dateline_timeline_scene_count    (DatelineTimelineScene         *self);
 void                   dateline_timeline_scene_free     (DatelineTimelineScene         *self);
 gboolean               dateline_timeline_scene_covers   (const DatelineTimelineScene   *self,
                                                          const DatelineTimeAxis        *axis);

@@ -17,6 +17,8 @@ dateline_timeline_dup_count (DatelineKind kind,
 {
   if (kind == DATELINE_KIND_QUOTE)
     return g_strdup_printf (ngettext ("%u quotation", "%u quotations", n), n);
+  if (kind == DATELINE_KIND_COMMITMENT)
+    return g_strdup_printf (ngettext ("%u commitment", "%u commitments", n), n);
   return g_strdup_printf (ngettext ("%u event", "%u events", n), n);
 }
 

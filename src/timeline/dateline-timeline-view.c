@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "dateline-timeline-view.h"
 
+#include "dateline-lane-field.h"
 #include "dateline-overview.h"
 #include "dateline-timeline-legend.h"
 #include "dateline-timeline-resources.h"
@@ -27,6 +28,10 @@ enum
 {
   PROP_0,
   PROP_SESSION,
+  PROP_LANES_BY,
+  PROP_SORT_LANES_BY_NAME,
+  PROP_SHOW_QUOTES,
+  PROP_SHOW_COMMITMENTS,
   N_PROPS
 };
 
@@ -97,6 +102,73 @@ has_dossier (gpointer         unused,
   return dossier != NULL;
 }
 
+/* The names of lanes stand beside them, with room for a button above. */
+static gboolean
+is_beside (gpointer         unused,
+           DatelineDossier *dossier,
+           int              header_width)
+{
+  return dossier != NULL && header_width > 0;
+}
+
+static gboolean
+is_above (gpointer unused,
+          int      header_width)
+{
+  return header_width == 0;
+}
+
+static char *
+dup_title (gpointer          unused,
+           DatelineLaneField field)
+{
+  return g_strdup (dateline_lane_field_get_title (field));
+}
+
+static void
+collapse_all_cb (GtkWidget  *widget,
+                 const char *action,
+                 GVariant   *parameter)
+{
+  dateline_timeline_collapse_all (DATELINE_TIMELINE_VIEW (widget)->timeline, TRUE);
+}
+
+static void
+collapse_lane_cb (GtkWidget  *widget,
+                  const char *action,
+                  GVariant   *parameter)
+{
+  dateline_timeline_collapse_current (DATELINE_TIMELINE_VIEW (widget)->timeline, TRUE);
+}
+
+static void
+expand_lane_cb (GtkWidget  *widget,
+                const char *action,
+                GVariant   *parameter)
+{
+  dateline_timeline_collapse_current (DATELINE_TIMELINE_VIEW (widget)->timeline, FALSE);
+}
+
+static void
+expand_all_cb (GtkWidget  *widget,
+               const char *action,
+               GVariant   *parameter)
+{
+  dateline_timeline_collapse_all (DATELINE_TIMELINE_VIEW (widget)->timeline, FALSE);
+}
+
+/* What is chosen about the lanes is the timeline's; here it is for actions. */
+static void
+choice_changed (GObject    *timeline,
+                GParamSpec *pspec,
+                gpointer    self)
+{
+  GParamSpec *own = g_object_class_find_property (G_OBJECT_GET_CLASS (self), pspec->name);
+
+  if (own != NULL && own != properties[PROP_SESSION])
+    g_object_notify_by_pspec (self, own);
+}
+
 static gboolean
 dateline_timeline_view_grab_focus (GtkWidget *widget)
 {
@@ -114,6 +186,13 @@ dateline_timeline_view_get_property (GObject    *object,
     case PROP_SESSION:
       g_value_set_object (value, DATELINE_TIMELINE_VIEW (object)->session);
       break;
+    case PROP_LANES_BY:
+    case PROP_SORT_LANES_BY_NAME:
+    case PROP_SHOW_QUOTES:
+    case PROP_SHOW_COMMITMENTS:
+      if (DATELINE_TIMELINE_VIEW (object)->timeline != NULL)
+        g_object_get_property (G_OBJECT (DATELINE_TIMELINE_VIEW (object)->timeline), pspec->name, value);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -129,6 +208,12 @@ dateline_timeline_view_set_property (GObject      *object,
     {
     case PROP_SESSION:
       dateline_timeline_view_set_session (DATELINE_TIMELINE_VIEW (object), g_value_get_object (value));
+      break;
+    case PROP_LANES_BY:
+    case PROP_SORT_LANES_BY_NAME:
+    case PROP_SHOW_QUOTES:
+    case PROP_SHOW_COMMITMENTS:
+      g_object_set_property (G_OBJECT (DATELINE_TIMELINE_VIEW (object)->timeline), pspec->name, value);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -162,6 +247,7 @@ dateline_timeline_view_class_init (DatelineTimelineViewClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
 
   object_class->get_property = dateline_timeline_view_get_property;
   object_class->set_property = dateline_timeline_view_set_property;
@@ -173,9 +259,31 @@ dateline_timeline_view_class_init (DatelineTimelineViewClass *klass)
    *
    * What the timeline shows and talks to.
    */
-  properties[PROP_SESSION] =
-    g_param_spec_object ("session", NULL, NULL, DATELINE_TYPE_SESSION,
-                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, DATELINE_TYPE_SESSION, flags);
+  /**
+   * DatelineTimelineView:lanes-by:
+   *
+   * What parts the events into lanes.
+   */
+  properties[PROP_LANES_BY] = g_param_spec_enum ("lanes-by", NULL, NULL, DATELINE_TYPE_LANE_FIELD, DATELINE_LANE_FIELD_KIND, flags);
+  /**
+   * DatelineTimelineView:sort-lanes-by-name:
+   *
+   * Whether lanes are sorted by name rather than by how much they hold.
+   */
+  properties[PROP_SORT_LANES_BY_NAME] = g_param_spec_boolean ("sort-lanes-by-name", NULL, NULL, FALSE, flags);
+  /**
+   * DatelineTimelineView:show-quotes:
+   *
+   * Whether there is a lane of the quotations.
+   */
+  properties[PROP_SHOW_QUOTES] = g_param_spec_boolean ("show-quotes", NULL, NULL, TRUE, flags);
+  /**
+   * DatelineTimelineView:show-commitments:
+   *
+   * Whether there is a lane of the commitments.
+   */
+  properties[PROP_SHOW_COMMITMENTS] = g_param_spec_boolean ("show-commitments", NULL, NULL, TRUE, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   /* Named here so that the linker keeps it: nothing else refers to it. */
@@ -187,7 +295,20 @@ dateline_timeline_view_class_init (DatelineTimelineViewClass *klass)
   g_type_ensure (DATELINE_TYPE_UNDATED_BUTTON);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCES "dateline-timeline-view.ui");
   gtk_widget_class_bind_template_child (widget_class, DatelineTimelineView, timeline);
+  gtk_widget_class_bind_template_callback (widget_class, dup_title);
   gtk_widget_class_bind_template_callback (widget_class, has_dossier);
+  gtk_widget_class_bind_template_callback (widget_class, is_above);
+  gtk_widget_class_bind_template_callback (widget_class, is_beside);
+  for (guint i = PROP_LANES_BY; i <= PROP_SHOW_COMMITMENTS; i++)
+    {
+      g_autofree char *name = g_strconcat ("timeline.", properties[i]->name, NULL);
+
+      gtk_widget_class_install_property_action (widget_class, name, properties[i]->name);
+    }
+  gtk_widget_class_install_action (widget_class, "timeline.collapse-all", NULL, collapse_all_cb);
+  gtk_widget_class_install_action (widget_class, "timeline.collapse-lane", NULL, collapse_lane_cb);
+  gtk_widget_class_install_action (widget_class, "timeline.expand-lane", NULL, expand_lane_cb);
+  gtk_widget_class_install_action (widget_class, "timeline.expand-all", NULL, expand_all_cb);
   gtk_widget_class_install_action (widget_class, "timeline.zoom-in", NULL, zoom_in_cb);
   gtk_widget_class_install_action (widget_class, "timeline.zoom-out", NULL, zoom_out_cb);
   gtk_widget_class_install_action (widget_class, "timeline.fit-all", NULL, fit_all_cb);
@@ -201,6 +322,7 @@ static void
 dateline_timeline_view_init (DatelineTimelineView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_object (self->timeline, "notify", G_CALLBACK (choice_changed), self, G_CONNECT_DEFAULT);
 }
 
 /**

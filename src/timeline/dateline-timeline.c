@@ -9,13 +9,6 @@
 
 /* Narrower than this, lane names stand in the lanes rather than beside them. */
 #define NARROW 560
-/* What floats over the lower edge leaves the last lane free. */
-#define BELOW 40.0
-#define MIN_HEADER 96.0
-#define MAX_HEADER 220.0
-#define HEADER_SHARE 0.22
-/* How many lane names are measured for it, at most. */
-#define MEASURED_NAMES 64
 /* Labels are a little smaller than the text around. */
 #define LABEL_SCALE 0.88
 
@@ -34,6 +27,11 @@ enum
 {
   PROP_0,
   PROP_SESSION,
+  PROP_LANES_BY,
+  PROP_SORT_LANES_BY_NAME,
+  PROP_SHOW_QUOTES,
+  PROP_SHOW_COMMITMENTS,
+  PROP_HEADER_WIDTH,
   N_PROPS,
   PROP_HADJUSTMENT = N_PROPS,
   PROP_VADJUSTMENT,
@@ -85,71 +83,6 @@ dateline_timeline_get_span (DatelineTimeline *self,
   return self->session != NULL && dateline_query_get_span (dateline_session_get_query (self->session), start, end);
 }
 
-static void
-update_vadjustment (DatelineTimeline *self)
-{
-  double page = MAX (gtk_widget_get_height (GTK_WIDGET (self)) - self->metrics.ruler, 1);
-  double upper = self->scene != NULL ? MAX (self->scene->height + BELOW, page) : page;
-
-  if (self->vadjustment == NULL)
-    return;
-  if (gtk_adjustment_get_upper (self->vadjustment) != upper || gtk_adjustment_get_page_size (self->vadjustment) != page)
-    gtk_adjustment_configure (self->vadjustment, MIN (gtk_adjustment_get_value (self->vadjustment), upper - page),
-                              0, upper, self->metrics.row, page, page);
-}
-
-/* A label on a date of several would stand on the line that ties them. */
-static double
-measure_label (DatelineRef  ref,
-               guint        n,
-               gboolean    *beside,
-               gpointer     data)
-{
-  DatelineTimeline *self = data;
-  const DatelineTimelineLabel *label;
-  g_autofree char *count = NULL;
-  int width;
-
-  if (n == 1)
-    {
-      label = dateline_timeline_labels_get (self->labels, dateline_timeline_get_dossier (self), ref);
-      *beside = label->choices != NULL && label->choices->len > 1;
-      return label->width;
-    }
-  count = g_strdup_printf ("%u", n);
-  pango_layout_get_pixel_size (dateline_timeline_labels_get_text (self->labels, count, TRUE), &width, NULL);
-  return width;
-}
-
-DatelineTimelineScene *
-dateline_timeline_ensure_scene (DatelineTimeline *self)
-{
-  DatelineTimelineSetting setting = {
-    .axis = &self->axis,
-    .row_height = self->metrics.row,
-    .padding = self->metrics.padding,
-    .caption = self->metrics.caption,
-    .measure = measure_label,
-    .data = self,
-  };
-
-  if (self->lanes == NULL)
-    return NULL;
-  if (self->scene != NULL && dateline_timeline_scene_covers (self->scene, &self->axis))
-    return self->scene;
-  g_clear_pointer (&self->scene, dateline_timeline_scene_free);
-  self->scene = dateline_timeline_scene_new (self->lanes, &setting);
-  return self->scene;
-}
-
-void
-dateline_timeline_forget_scene (DatelineTimeline *self)
-{
-  g_clear_pointer (&self->scene, dateline_timeline_scene_free);
-  dateline_timeline_queue_items (self);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
 /* After the axis was moved by whatever means. */
 void
 dateline_timeline_axis_changed (DatelineTimeline *self)
@@ -160,7 +93,7 @@ dateline_timeline_axis_changed (DatelineTimeline *self)
   if (self->session != NULL && self->lanes != NULL)
     dateline_session_set_visible_time (self->session, start, end);
   dateline_timeline_ensure_scene (self);
-  update_vadjustment (self);
+  dateline_timeline_update_vadjustment (self);
   dateline_timeline_queue_items (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
@@ -179,63 +112,19 @@ visible_time_changed (DatelineTimeline *self)
   dateline_timeline_stop (self);
   dateline_time_axis_set_span (&self->axis, start, end);
   dateline_timeline_ensure_scene (self);
-  update_vadjustment (self);
+  dateline_timeline_update_vadjustment (self);
   dateline_timeline_queue_items (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
-static void
-count_matches (DatelineTimeline *self)
-{
-  DatelineMatches *matches = dateline_session_get_matches (self->session);
-  gboolean everything = matches == NULL || matches == dateline_session_get_everything (self->session);
-
-  for (guint i = 0; self->lanes != NULL && i < self->lanes->len; i++)
-    {
-      DatelineTimelineLane *lane = g_ptr_array_index (self->lanes, i);
-
-      self->lane_matches[i] = dateline_lane_rows_match (&lane->rows, everything ? NULL : dateline_matches_get_bits (matches, lane->kind));
-    }
-}
-
-static void
-matches_changed (DatelineTimeline *self)
-{
-  count_matches (self);
-  dateline_timeline_forget_scene (self);
-}
-
-static void
-dossier_changed (DatelineTimeline *self)
-{
-  DatelineDossier *dossier = dateline_timeline_get_dossier (self);
-
-  dateline_timeline_stop (self);
-  g_clear_pointer (&self->scene, dateline_timeline_scene_free);
-  g_clear_pointer (&self->lanes, g_ptr_array_unref);
-  g_clear_pointer (&self->lane_matches, g_free);
-  dateline_timeline_labels_clear (self->labels);
-  self->cursor = DATELINE_REF_NONE;
-  if (dossier != NULL)
-    {
-      self->lanes = dateline_timeline_lanes_by_kind (dossier);
-      self->lane_matches = g_new0 (guint, self->lanes->len + 1);
-      count_matches (self);
-      self->wants_first_span = TRUE;
-      if (gtk_widget_get_width (GTK_WIDGET (self)) > 0)
-        dateline_timeline_show_first (self);
-    }
-  dateline_timeline_update_items (self);
-  gtk_widget_queue_resize (GTK_WIDGET (self));
-}
-
+/* An event that is in several lanes has a key for each, above its own. */
 static gboolean
 is_selected (guint64  key,
              gpointer data)
 {
   DatelineTimeline *self = data;
 
-  return self->session != NULL && key < DATELINE_REF_NONE && dateline_session_is_selected (self->session, (DatelineRef) key);
+  return self->session != NULL && key < DATELINE_TIMELINE_BIN_KEY && dateline_session_is_selected (self->session, (DatelineRef) key);
 }
 
 static void
@@ -243,28 +132,6 @@ selection_changed (DatelineTimeline *self)
 {
   dateline_drawn_items_selection_changed (self->items);
   gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-/* The column of names is as wide as they and their numbers need. */
-static double
-measure_header (DatelineTimeline *self)
-{
-  double widest = 0;
-
-  for (guint i = 0; self->lanes != NULL && i < MIN (self->lanes->len, MEASURED_NAMES); i++)
-    {
-      const DatelineTimelineLane *lane = g_ptr_array_index (self->lanes, i);
-      g_autofree char *count = g_strdup_printf ("%u", lane->rows.n);
-      PangoLayout *layout = dateline_timeline_labels_get_text (self->labels, lane->label, TRUE);
-      int width;
-
-      pango_layout_set_width (layout, -1);
-      pango_layout_get_pixel_size (layout, &width, NULL);
-      /* Room for "3 of 24" where there is room. */
-      widest = MAX (widest, width + (2 * strlen (count) + 6) * self->metrics.char_width);
-    }
-  return ceil (CLAMP (widest + DATELINE_TIMELINE_INDENT + 8, MIN_HEADER,
-                      MIN (MAX_HEADER, gtk_widget_get_width (GTK_WIDGET (self)) * HEADER_SHARE)));
 }
 
 static void
@@ -288,7 +155,19 @@ update_metrics (DatelineTimeline *self)
     .char_width = char_width * LABEL_SCALE,
     .line = ceil (line),
   };
-  self->metrics.header = narrow ? 0 : measure_header (self);
+  self->metrics.header = narrow ? 0 : dateline_timeline_measure_header (self);
+}
+
+/* What follows the width of the column is laid out anew, which cannot be asked
+ * for in the midst of that. */
+static gboolean
+tell_header_width (gpointer data)
+{
+  DatelineTimeline *self = data;
+
+  self->header_source = 0;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_HEADER_WIDTH]);
+  return G_SOURCE_REMOVE;
 }
 
 static void
@@ -337,16 +216,18 @@ dateline_timeline_size_allocate (GtkWidget *widget,
 {
   DatelineTimeline *self = DATELINE_TIMELINE (widget);
 
+  double header = self->metrics.header;
+
   update_metrics (self);
+  if (self->metrics.header != header && self->header_source == 0)
+    self->header_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, tell_header_width, self, NULL);
   dateline_time_axis_set_width (&self->axis, width - self->metrics.header);
-  if (self->scene != NULL)
-    g_clear_pointer (&self->scene, dateline_timeline_scene_free);
-  if (self->wants_first_span)
+  dateline_timeline_forget_scene (self);
+  if (self->wants_first_span && self->lanes != NULL)
     dateline_timeline_show_first (self);
   else
     dateline_timeline_ensure_scene (self);
-  update_vadjustment (self);
-  dateline_timeline_queue_items (self);
+  dateline_timeline_update_vadjustment (self);
 }
 
 static void
@@ -357,11 +238,35 @@ set_adjustment (DatelineTimeline  *self,
   if (*place == adjustment && adjustment != NULL)
     return;
   if (*place != NULL)
-    g_signal_handlers_disconnect_by_func (*place, gtk_widget_queue_draw, self);
+    g_signal_handlers_disconnect_by_func (*place, dateline_timeline_offset_changed, self);
   g_clear_object (place);
   *place = g_object_ref_sink (adjustment != NULL ? adjustment : gtk_adjustment_new (0, 0, 0, 0, 0, 0));
-  g_signal_connect_object (*place, "value-changed", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
-  update_vadjustment (self);
+  g_signal_connect_object (*place, "value-changed", G_CALLBACK (dateline_timeline_offset_changed), self, G_CONNECT_SWAPPED);
+  dateline_timeline_update_vadjustment (self);
+}
+
+static void
+set_field (DatelineTimeline  *self,
+           DatelineLaneField  field)
+{
+  if (self->field == field)
+    return;
+  self->field = field;
+  dateline_timeline_make_lanes (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LANES_BY]);
+}
+
+static void
+set_flag (DatelineTimeline *self,
+          gboolean         *flag,
+          guint             prop_id,
+          gboolean          value)
+{
+  if (*flag == value)
+    return;
+  *flag = value;
+  dateline_timeline_arrange (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[prop_id]);
 }
 
 static void
@@ -376,6 +281,21 @@ dateline_timeline_get_property (GObject    *object,
     {
     case PROP_SESSION:
       g_value_set_object (value, self->session);
+      break;
+    case PROP_LANES_BY:
+      g_value_set_enum (value, self->field);
+      break;
+    case PROP_SORT_LANES_BY_NAME:
+      g_value_set_boolean (value, self->arrangement.by_name);
+      break;
+    case PROP_SHOW_QUOTES:
+      g_value_set_boolean (value, self->arrangement.quotes);
+      break;
+    case PROP_SHOW_COMMITMENTS:
+      g_value_set_boolean (value, self->arrangement.commitments);
+      break;
+    case PROP_HEADER_WIDTH:
+      g_value_set_int (value, (int) self->metrics.header);
       break;
     case PROP_HADJUSTMENT:
       g_value_set_object (value, self->hadjustment);
@@ -405,6 +325,18 @@ dateline_timeline_set_property (GObject      *object,
     case PROP_SESSION:
       dateline_timeline_set_session (self, g_value_get_object (value));
       break;
+    case PROP_LANES_BY:
+      set_field (self, g_value_get_enum (value));
+      break;
+    case PROP_SORT_LANES_BY_NAME:
+      set_flag (self, &self->arrangement.by_name, prop_id, g_value_get_boolean (value));
+      break;
+    case PROP_SHOW_QUOTES:
+      set_flag (self, &self->arrangement.quotes, prop_id, g_value_get_boolean (value));
+      break;
+    case PROP_SHOW_COMMITMENTS:
+      set_flag (self, &self->arrangement.commitments, prop_id, g_value_get_boolean (value));
+      break;
     case PROP_HADJUSTMENT:
       set_adjustment (self, &self->hadjustment, g_value_get_object (value));
       break;
@@ -426,6 +358,7 @@ dateline_timeline_dispose (GObject *object)
 
   g_clear_handle_id (&self->items_source, g_source_remove);
   dateline_timeline_drop_popovers (self);
+  g_clear_handle_id (&self->header_source, g_source_remove);
   if (self->span_tick != 0)
     gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->span_tick);
   self->span_tick = 0;
@@ -447,8 +380,8 @@ dateline_timeline_finalize (GObject *object)
 
   g_clear_object (&self->items);
   g_clear_pointer (&self->scene, dateline_timeline_scene_free);
-  g_clear_pointer (&self->lanes, g_ptr_array_unref);
-  g_clear_pointer (&self->lane_matches, g_free);
+  dateline_timeline_clear_lanes (self);
+  dateline_lane_arrangement_clear (&self->arrangement);
   g_clear_pointer (&self->labels, dateline_timeline_labels_free);
   G_OBJECT_CLASS (dateline_timeline_parent_class)->finalize (object);
 }
@@ -458,6 +391,7 @@ dateline_timeline_class_init (DatelineTimelineClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
 
   object_class->get_property = dateline_timeline_get_property;
   object_class->set_property = dateline_timeline_set_property;
@@ -465,8 +399,8 @@ dateline_timeline_class_init (DatelineTimelineClass *klass)
   object_class->finalize = dateline_timeline_finalize;
   widget_class->measure = dateline_timeline_measure;
   widget_class->size_allocate = dateline_timeline_size_allocate;
-  widget_class->query_tooltip = dateline_timeline_query_tooltip;
   widget_class->snapshot = dateline_timeline_snapshot;
+  widget_class->query_tooltip = dateline_timeline_query_tooltip;
   widget_class->css_changed = dateline_timeline_css_changed;
   widget_class->direction_changed = dateline_timeline_direction_changed;
 
@@ -476,8 +410,38 @@ dateline_timeline_class_init (DatelineTimelineClass *klass)
    * What the timeline shows and talks to.
    */
   properties[PROP_SESSION] =
-    g_param_spec_object ("session", NULL, NULL, DATELINE_TYPE_SESSION,
-                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+    g_param_spec_object ("session", NULL, NULL, DATELINE_TYPE_SESSION, flags);
+  /**
+   * DatelineTimeline:lanes-by:
+   *
+   * What parts the events into lanes.
+   */
+  properties[PROP_LANES_BY] = g_param_spec_enum ("lanes-by", NULL, NULL, DATELINE_TYPE_LANE_FIELD, DATELINE_LANE_FIELD_KIND, flags);
+  /**
+   * DatelineTimeline:sort-lanes-by-name:
+   *
+   * Whether lanes are sorted by name rather than by how much they hold.
+   */
+  properties[PROP_SORT_LANES_BY_NAME] = g_param_spec_boolean ("sort-lanes-by-name", NULL, NULL, FALSE, flags);
+  /**
+   * DatelineTimeline:show-quotes:
+   *
+   * Whether there is a lane of the quotations.
+   */
+  properties[PROP_SHOW_QUOTES] = g_param_spec_boolean ("show-quotes", NULL, NULL, TRUE, flags);
+  /**
+   * DatelineTimeline:show-commitments:
+   *
+   * Whether there is a lane of the commitments.
+   */
+  properties[PROP_SHOW_COMMITMENTS] = g_param_spec_boolean ("show-commitments", NULL, NULL, TRUE, flags);
+  /**
+   * DatelineTimeline:header-width:
+   *
+   * How wide the column of lane names is, in pixels; 0 where they stand in the
+   * lanes.
+   */
+  properties[PROP_HEADER_WIDTH] = g_param_spec_int ("header-width", NULL, NULL, 0, G_MAXINT, 0, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPS, properties);
   g_object_class_override_property (object_class, PROP_HADJUSTMENT, "hadjustment");
   g_object_class_override_property (object_class, PROP_VADJUSTMENT, "vadjustment");
@@ -485,6 +449,7 @@ dateline_timeline_class_init (DatelineTimelineClass *klass)
   g_object_class_override_property (object_class, PROP_VSCROLL_POLICY, "vscroll-policy");
 
   dateline_timeline_class_init_keys (widget_class);
+  dateline_timeline_class_init_header_keys (widget_class);
   gtk_widget_class_set_css_name (widget_class, "timeline");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LIST);
 }
@@ -497,8 +462,8 @@ connect_session (DatelineTimeline *self)
     const char *signal;
     GCallback callback;
   } signals[] = {
-    { "notify::dossier", G_CALLBACK (dossier_changed) },
-    { "notify::matches", G_CALLBACK (matches_changed) },
+    { "notify::dossier", G_CALLBACK (dateline_timeline_dossier_changed) },
+    { "notify::matches", G_CALLBACK (dateline_timeline_matches_changed) },
     { "notify::selected", G_CALLBACK (selection_changed) },
     { "notify::hover", G_CALLBACK (gtk_widget_queue_draw) },
     { "notify::hovered", G_CALLBACK (gtk_widget_queue_draw) },
@@ -534,7 +499,10 @@ dateline_timeline_init (DatelineTimeline *self)
   self->items = dateline_drawn_items_new (widget);
   dateline_drawn_items_set_selected_func (self->items, is_selected, self);
   self->cursor = DATELINE_REF_NONE;
+  self->cursor_lane = self->anchor = G_MAXUINT32;
+  self->dragged_lane = self->drop_lane = G_MAXUINT;
   self->hover_key = DATELINE_DRAWN_ITEM_NONE;
+  dateline_lane_arrangement_init (&self->arrangement);
   self->rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   dateline_time_axis_init (&self->axis, 100);
   connect_session (self);
@@ -566,7 +534,7 @@ dateline_timeline_set_session (DatelineTimeline *self,
     return;
   g_signal_group_set_target (self->session_signals, session);
   g_signal_group_set_target (self->query_signals, session != NULL ? dateline_session_get_query (session) : NULL);
-  dossier_changed (self);
+  dateline_timeline_dossier_changed (self);
   if (session != NULL)
     selection_changed (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);

@@ -14,6 +14,12 @@ G_DECLARE_FINAL_TYPE (DatelineTimeline, dateline_timeline, DATELINE, TIMELINE, G
  *   session   DatelineSession  what it shows and talks to
  *   and those of GtkScrollable; only the vertical one moves
  */
+void             dateline_timeline_collapse_all  (DatelineTimeline *self,
+                                                  gboolean          collapsed);
+void             dateline_timeline_collapse_current (DatelineTimeline *self,
+                                                  gboolean          collapsed);
+void             dateline_timeline_move_current  (DatelineTimeline *self,
+                                                  int               step);
 void             dateline_timeline_set_session   (DatelineTimeline *self,
                                                   DatelineSession  *session);
 void             dateline_timeline_drop_popovers (DatelineTimeline *self);

@@ -60,6 +60,7 @@ static const struct
   { "sanction", HUE_RED, DATELINE_SHAPE_CROSS },
   { "incident", HUE_ORANGE, DATELINE_SHAPE_SALTIRE },
   { "quote", HUE_PURPLE, DATELINE_SHAPE_QUOTE },
+  { "commitment", HUE_SLATE, DATELINE_SHAPE_DIAMOND },
 };
 
 /**

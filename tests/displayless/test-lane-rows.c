@@ -2,6 +2,7 @@
 #include "dateline-dense-span.h"
 #include "dateline-lane-rows.h"
 #include "dateline-lane-snap.h"
+#include "dateline-timeline-lanes.h"
 #include "dateline-timeline-scene.h"
 #include "sample-dossier.h"
 
@@ -67,7 +68,7 @@ static void
 test_find (void)
 {
   g_autoptr (DatelineDossier) dossier = make_dossier (300);
-  g_autoptr (GPtrArray) lanes = dateline_timeline_lanes_by_kind (dossier);
+  g_autoptr (GPtrArray) lanes = dateline_timeline_lanes_new (dossier, DATELINE_LANE_FIELD_KIND);
   const DatelineTable *table = dateline_dossier_get_table (dossier, DATELINE_KIND_EVENT);
 
   g_assert_cmpuint (lanes->len, ==, 3);
@@ -106,7 +107,7 @@ static void
 test_snap (void)
 {
   g_autoptr (DatelineDossier) dossier = make_dossier (60);
-  g_autoptr (GPtrArray) lanes = dateline_timeline_lanes_by_kind (dossier);
+  g_autoptr (GPtrArray) lanes = dateline_timeline_lanes_new (dossier, DATELINE_LANE_FIELD_KIND);
 
   for (guint run = 0; run < 300; run++)
     {
@@ -128,7 +129,7 @@ static void
 test_snap_open (void)
 {
   g_autoptr (DatelineDossier) dossier = sample_dossier_parse ("event|\"a\"|2018-03/..|summit||A\nevent|\"b\"|../2017|meeting||B\n", NULL);
-  g_autoptr (GPtrArray) lanes = dateline_timeline_lanes_by_kind (dossier);
+  g_autoptr (GPtrArray) lanes = dateline_timeline_lanes_new (dossier, DATELINE_LANE_FIELD_KIND);
   DatelineLaneRows none = { 0 };
   gint64 edge = 0;
 
@@ -147,7 +148,7 @@ static void
 test_bins (void)
 {
   g_autoptr (DatelineDossier) dossier = make_dossier (500);
-  g_autoptr (GPtrArray) lanes = dateline_timeline_lanes_by_kind (dossier);
+  g_autoptr (GPtrArray) lanes = dateline_timeline_lanes_new (dossier, DATELINE_LANE_FIELD_KIND);
   g_autoptr (DatelineBits) matching = dateline_bits_new (500);
   const DatelineTable *table = dateline_dossier_get_table (dossier, DATELINE_KIND_EVENT);
   gint64 start = read_time ("1980-01-01");
@@ -188,7 +189,7 @@ static void
 test_index (void)
 {
   g_autoptr (DatelineDossier) dossier = make_dossier (200);
-  g_autoptr (GPtrArray) lanes = dateline_timeline_lanes_by_kind (dossier);
+  g_autoptr (GPtrArray) lanes = dateline_timeline_lanes_new (dossier, DATELINE_LANE_FIELD_KIND);
   guint n = 0;
 
   for (guint i = 0; i < lanes->len; i++)
@@ -230,7 +231,7 @@ test_scene (void)
   for (guint i = 0; i < G_N_ELEMENTS (scenes); i++)
     {
       g_autoptr (DatelineDossier) dossier = make_dossier (scenes[i].n);
-      g_autoptr (GPtrArray) lanes = dateline_timeline_lanes_by_kind (dossier);
+      g_autoptr (GPtrArray) lanes = dateline_timeline_lanes_new (dossier, DATELINE_LANE_FIELD_KIND);
       g_autoptr (DatelineTimelineScene) scene = NULL;
       DatelineTimeAxis axis;
       DatelineTimelineSetting setting = { .axis = &axis, .row_height = 20, .padding = 3, .measure = measure };
@@ -239,6 +240,7 @@ test_scene (void)
       dateline_time_axis_init (&axis, 900);
       dateline_time_axis_set_span (&axis, read_time (scenes[i].start), read_time (scenes[i].end));
       scene = dateline_timeline_scene_new (lanes, &setting);
+      dateline_timeline_scene_reach (scene, &setting, 0, G_MAXDOUBLE);
       g_assert_true (dateline_timeline_scene_covers (scene, &axis));
       g_assert_cmpuint (scene->bands->len, ==, lanes->len);
       for (guint j = 0; j < lanes->len; j++)

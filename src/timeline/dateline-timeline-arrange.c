@@ -1,0 +1,357 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dateline-timeline-private.h"
+
+#include <math.h>
+
+/* What floats over the lower edge leaves the last lane free. */
+#define BELOW 40.0
+#define MIN_HEADER 96.0
+#define MAX_HEADER 220.0
+#define HEADER_SHARE 0.22
+/* How many lane names are measured for it, at most. */
+#define MEASURED_NAMES 64
+#define DEPTH_INDENT 10.0
+
+/* The scene ------------------------------------------------------------------ */
+
+/* A label on a date of several would stand on the line that ties them. */
+static double
+measure_label (DatelineRef  ref,
+               guint        n,
+               gboolean    *beside,
+               gpointer     data)
+{
+  DatelineTimeline *self = data;
+  const DatelineTimelineLabel *label;
+  g_autofree char *count = NULL;
+  int width;
+
+  if (n == 1)
+    {
+      label = dateline_timeline_labels_get (self->labels, dateline_timeline_get_dossier (self), ref);
+      *beside = label->choices != NULL && label->choices->len > 1;
+      return label->width;
+    }
+  count = g_strdup_printf ("%u", n);
+  pango_layout_get_pixel_size (dateline_timeline_labels_get_text (self->labels, count, TRUE), &width, NULL);
+  return width;
+}
+
+static double
+get_page (DatelineTimeline *self)
+{
+  return MAX (gtk_widget_get_height (GTK_WIDGET (self)) - self->metrics.ruler, 1);
+}
+
+/* The lane at the top stays there, whatever becomes of the heights of those
+ * above it. */
+static void
+remember_anchor (DatelineTimeline *self)
+{
+  double offset = dateline_timeline_get_offset (self);
+  guint position = self->scene != NULL ? dateline_timeline_scene_find_band (self->scene, offset) : G_MAXUINT;
+  const DatelineTimelineBand *band;
+
+  if (position == G_MAXUINT)
+    return;
+  band = dateline_timeline_scene_get_band (self->scene, position);
+  self->anchor = band->lane->key;
+  self->anchor_delta = offset - band->y;
+}
+
+static double
+get_anchored_offset (DatelineTimeline *self)
+{
+  for (guint i = 0; self->scene != NULL && i < self->scene->bands->len; i++)
+    {
+      const DatelineTimelineBand *band = dateline_timeline_scene_get_band (self->scene, i);
+
+      if (band->lane->key == self->anchor)
+        return band->y + MIN (self->anchor_delta, band->height);
+    }
+  return 0;
+}
+
+void
+dateline_timeline_update_vadjustment (DatelineTimeline *self)
+{
+  double page = get_page (self), upper = self->scene != NULL ? MAX (self->scene->height + BELOW, page) : page;
+  double value = CLAMP (get_anchored_offset (self), 0, upper - page);
+
+  if (self->vadjustment == NULL)
+    return;
+  if (gtk_adjustment_get_upper (self->vadjustment) != upper || gtk_adjustment_get_page_size (self->vadjustment) != page
+      || fabs (gtk_adjustment_get_value (self->vadjustment) - value) > 0.5)
+    gtk_adjustment_configure (self->vadjustment, value, 0, upper, self->metrics.row, page, page);
+}
+
+/* Lays out what is in sight and a page above and below. */
+static gboolean
+reach (DatelineTimeline *self)
+{
+  DatelineTimelineSetting setting = {
+    .axis = &self->axis,
+    .row_height = self->metrics.row,
+    .padding = self->metrics.padding,
+    .caption = self->metrics.caption,
+    .measure = measure_label,
+    .data = self,
+  };
+  double page = get_page (self), offset;
+  gboolean any = FALSE;
+
+  if (self->scene == NULL)
+    self->scene = dateline_timeline_scene_new (self->lanes, &setting);
+  do
+    offset = get_anchored_offset (self);
+  while (dateline_timeline_scene_reach (self->scene, &setting, offset - page, offset + 2 * page) && (any = TRUE));
+  return any;
+}
+
+DatelineTimelineScene *
+dateline_timeline_ensure_scene (DatelineTimeline *self)
+{
+  if (self->lanes == NULL)
+    return NULL;
+  if (self->scene != NULL && dateline_timeline_scene_covers (self->scene, &self->axis))
+    return self->scene;
+  remember_anchor (self);
+  g_clear_pointer (&self->scene, dateline_timeline_scene_free);
+  reach (self);
+  return self->scene;
+}
+
+void
+dateline_timeline_forget_scene (DatelineTimeline *self)
+{
+  remember_anchor (self);
+  g_clear_pointer (&self->scene, dateline_timeline_scene_free);
+  dateline_timeline_queue_items (self);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+void
+dateline_timeline_offset_changed (DatelineTimeline *self)
+{
+  if (self->scene != NULL)
+    {
+      remember_anchor (self);
+      if (reach (self))
+        dateline_timeline_update_vadjustment (self);
+      dateline_timeline_queue_items (self);
+    }
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/* Lanes are higher, lower or elsewhere. */
+void
+dateline_timeline_lanes_moved (DatelineTimeline *self)
+{
+  if (self->lanes == NULL)
+    return;
+  dateline_timeline_forget_scene (self);
+  dateline_timeline_ensure_scene (self);
+  dateline_timeline_update_vadjustment (self);
+}
+
+/* The lane of a mark becomes known where it is not yet in sight. */
+void
+dateline_timeline_reach_lane (DatelineTimeline *self,
+                              guint             position)
+{
+  const DatelineTimelineBand *band = self->scene != NULL ? dateline_timeline_scene_get_band (self->scene, position) : NULL;
+
+  if (band == NULL || band->laid_out)
+    return;
+  self->anchor = band->lane->key;
+  self->anchor_delta = 0;
+  reach (self);
+  dateline_timeline_update_vadjustment (self);
+}
+
+/* The lanes ------------------------------------------------------------------ */
+
+/* The column of names is as wide as they and their numbers need. */
+double
+dateline_timeline_measure_header (DatelineTimeline *self)
+{
+  double widest = 0;
+
+  for (guint i = 0; self->lanes != NULL && i < MIN (self->lanes->len, MEASURED_NAMES); i++)
+    {
+      DatelineTimelineLane *lane = g_ptr_array_index (self->lanes, i);
+      g_autofree char *count = g_strdup_printf ("%u", lane->rows.n);
+      PangoLayout *layout = dateline_timeline_labels_get_text (self->labels, dateline_timeline_lane_get_label (lane), TRUE);
+      int width;
+
+      pango_layout_set_width (layout, -1);
+      pango_layout_get_pixel_size (layout, &width, NULL);
+      /* Room for "3 of 24" where there is room. */
+      widest = MAX (widest, dateline_timeline_get_indent (lane) + width + (2 * strlen (count) + 6) * self->metrics.char_width);
+    }
+  return ceil (CLAMP (widest + 8, MIN_HEADER, MIN (MAX_HEADER, gtk_widget_get_width (GTK_WIDGET (self)) * HEADER_SHARE)));
+}
+
+/* Where the name of a lane begins, behind what opens it and its mark. */
+double
+dateline_timeline_get_indent (const DatelineTimelineLane *lane)
+{
+  return (lane->token != NULL ? DATELINE_TIMELINE_ICON + 11 : DATELINE_TIMELINE_DISCLOSURE + 11) + lane->depth * DEPTH_INDENT;
+}
+
+static void
+count_matches (DatelineTimeline *self)
+{
+  DatelineMatches *matches = dateline_session_get_matches (self->session);
+  gboolean everything = matches == NULL || matches == dateline_session_get_everything (self->session);
+
+  for (guint i = 0; self->lanes != NULL && i < self->lanes->len; i++)
+    {
+      DatelineTimelineLane *lane = g_ptr_array_index (self->lanes, i);
+
+      lane->n_matching = dateline_lane_rows_match (&lane->rows, everything ? NULL : dateline_matches_get_bits (matches, lane->kind));
+    }
+  /* The lanes look at its rows until the next. */
+  g_set_object (&self->matches, matches);
+}
+
+void
+dateline_timeline_matches_changed (DatelineTimeline *self)
+{
+  count_matches (self);
+  if (self->scene != NULL)
+    dateline_timeline_scene_count (self->scene);
+  dateline_timeline_queue_items (self);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/* Other lanes are shown, or the same in another order. */
+void
+dateline_timeline_arrange (DatelineTimeline *self)
+{
+  if (self->all_lanes == NULL)
+    return;
+  remember_anchor (self);
+  g_clear_pointer (&self->scene, dateline_timeline_scene_free);
+  g_clear_pointer (&self->lanes, g_ptr_array_unref);
+  self->lanes = dateline_lane_arrangement_apply (&self->arrangement, self->lanes_field, self->all_lanes);
+  count_matches (self);
+  if (!self->wants_first_span)
+    dateline_timeline_axis_changed (self);
+  else if (gtk_widget_get_width (GTK_WIDGET (self)) > 0)
+    dateline_timeline_show_first (self);
+  dateline_timeline_update_items (self);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+void
+dateline_timeline_clear_lanes (DatelineTimeline *self)
+{
+  if (self->making != NULL)
+    g_cancellable_cancel (self->making);
+  g_clear_object (&self->making);
+  g_clear_pointer (&self->scene, dateline_timeline_scene_free);
+  g_clear_pointer (&self->lanes, g_ptr_array_unref);
+  g_clear_pointer (&self->all_lanes, g_ptr_array_unref);
+  g_clear_object (&self->matches);
+  self->cursor_lane = G_MAXUINT32;
+  self->anchor = G_MAXUINT32;
+}
+
+static void
+take_lanes (DatelineTimeline  *self,
+            DatelineLaneField  field,
+            GPtrArray         *lanes)
+{
+  dateline_timeline_clear_lanes (self);
+  self->all_lanes = lanes;
+  self->lanes_field = field;
+  dateline_timeline_arrange (self);
+}
+
+static void
+lanes_made_cb (GObject      *source,
+               GAsyncResult *result,
+               gpointer      data)
+{
+  GPtrArray *lanes = dateline_timeline_lanes_new_finish (result, NULL);
+  DatelineTimeline *self = data;
+
+  /* Cancelled: other lanes are wanted, or nobody wants any. */
+  if (lanes == NULL)
+    return;
+  take_lanes (self, self->field, lanes);
+}
+
+/* Until the new lanes are made the former stay in sight. */
+void
+dateline_timeline_make_lanes (DatelineTimeline *self)
+{
+  DatelineDossier *dossier = dateline_timeline_get_dossier (self);
+
+  if (self->making != NULL)
+    g_cancellable_cancel (self->making);
+  g_clear_object (&self->making);
+  if (dossier == NULL)
+    return;
+  if (dateline_timeline_lanes_is_quick (dossier))
+    {
+      take_lanes (self, self->field, dateline_timeline_lanes_new (dossier, self->field));
+      return;
+    }
+  self->making = g_cancellable_new ();
+  dateline_timeline_lanes_new_async (dossier, self->field, self->making, lanes_made_cb, self);
+}
+
+void
+dateline_timeline_dossier_changed (DatelineTimeline *self)
+{
+  dateline_timeline_stop (self);
+  dateline_timeline_clear_lanes (self);
+  dateline_timeline_labels_clear (self->labels);
+  dateline_lane_arrangement_forget (&self->arrangement);
+  self->cursor = DATELINE_REF_NONE;
+  self->wants_first_span = dateline_timeline_get_dossier (self) != NULL;
+  dateline_timeline_make_lanes (self);
+  dateline_timeline_update_items (self);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+/* Collapsing ----------------------------------------------------------------- */
+
+void
+dateline_timeline_collapse_lane (DatelineTimeline *self,
+                                 guint             position,
+                                 gboolean          collapsed)
+{
+  DatelineTimelineLane *lane = g_ptr_array_index (self->lanes, position);
+
+  dateline_lane_arrangement_collapse (&self->arrangement, self->lanes_field, lane, collapsed);
+  dateline_timeline_lanes_moved (self);
+}
+
+/**
+ * dateline_timeline_collapse_all:
+ * @self: a timeline
+ * @collapsed: whether each of its lanes becomes a single row
+ */
+void
+dateline_timeline_collapse_all (DatelineTimeline *self,
+                                gboolean          collapsed)
+{
+  g_return_if_fail (DATELINE_IS_TIMELINE (self));
+
+  for (guint i = 0; self->lanes != NULL && i < self->lanes->len; i++)
+    dateline_lane_arrangement_collapse (&self->arrangement, self->lanes_field, g_ptr_array_index (self->lanes, i), collapsed);
+  dateline_timeline_lanes_moved (self);
+}
+
+/* Puts a lane elsewhere among the others. */
+void
+dateline_timeline_move_lane (DatelineTimeline *self,
+                             guint             from,
+                             guint             to)
+{
+  if (dateline_lane_arrangement_move (&self->arrangement, self->lanes_field, self->lanes, from, to))
+    dateline_timeline_lanes_moved (self);
+}
