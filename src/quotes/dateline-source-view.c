@@ -271,7 +271,8 @@ style_changed_cb (DatelineSourceView *self)
   adw_rgba_to_standalone (accent, is_dark, &line);
   for (guint i = 0; i < N_DEPTHS; i++)
     colour (self->depths[i], accent, (0.1 + 0.1 * i) * strength);
-  colour (self->current, accent, 0.38 * strength);
+  /* No stronger: the words must stand out from it. */
+  colour (self->current, accent, 0.38);
   g_object_set (self->single, "underline-rgba", &line, NULL);
   g_object_set (self->shared, "underline-rgba", &line, NULL);
   g_object_set (self->doubtful, "underline-rgba", &line, NULL);
