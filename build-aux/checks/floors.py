@@ -17,7 +17,7 @@ ROOMS = {
     "model": {"text"},
     "formats": {"text", "model"},
     "session": {"text", "model"},
-    "widgets": set(),
+    "widgets": {"text", "model", "session"},
     "map": {"text", "model", "session", "widgets"},
     "timeline": {"text", "model", "session", "widgets"},
     "quotes": {"text", "model", "session", "widgets"},

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
 #include "dateline-map-view.h"
 
+#include <glib/gi18n-lib.h>
 #include <langinfo.h>
 #include <shumate/shumate.h>
 
@@ -10,6 +13,8 @@
 #include "dateline-mercator.h"
 #include "dateline-place.h"
 #include "dateline-place-layer.h"
+#include "dateline-record-popover.h"
+#include "dateline-unplaced-button.h"
 
 #define RESOURCES "/io/github/dateline_app/Dateline/map/"
 
@@ -37,9 +42,11 @@ struct _DatelineMapView
   ShumateScale *scale;
   ShumateCompass *compass;
   GtkWidget *north;
+  GtkWidget *start;
   GtkWidget *controls;
   GtkWidget *attribution;
   GtkWidget *note;
+  GtkWidget *list; /* of the events at one place; NULL until there are too many to fan out */
 
   DatelineSession *session;
   DatelineDossier *dossier; /* the one gone to */
@@ -192,7 +199,7 @@ go_home (DatelineMapView *self,
 static void
 keep_clear (DatelineMapView *self)
 {
-  GtkWidget * const floats[] = { GTK_WIDGET (self->scale), self->controls, self->attribution, self->north };
+  GtkWidget * const floats[] = { self->start, self->controls, self->attribution, self->north };
   g_autoptr(GArray) covered = g_array_new (FALSE, FALSE, sizeof (graphene_rect_t));
   const graphene_rect_t *rects;
   graphene_rect_t bounds;
@@ -215,6 +222,23 @@ places_asked_to_go (DatelineMapView *self,
                     double           zoom)
 {
   dateline_map_mover_go (self->mover, latitude, longitude, zoom);
+}
+
+/* Too many are at one place to be fanned out. */
+static void
+places_asked_to_list (DatelineMapView       *self,
+                      const DatelineBits    *events,
+                      const graphene_rect_t *rect)
+{
+  g_autoptr(DatelineRecordList) list = dateline_record_list_new (NULL, DATELINE_KIND_EVENT);
+  GdkRectangle spot = { rect->origin.x, rect->origin.y, rect->size.width, rect->size.height };
+
+  dateline_record_list_set (list, dateline_session_get_dossier (self->session), events);
+  g_clear_pointer (&self->list, gtk_widget_unparent);
+  self->list = dateline_record_popover_new (self->session, G_LIST_MODEL (list), _("Events at This Place"));
+  gtk_popover_set_pointing_to (GTK_POPOVER (self->list), &spot);
+  gtk_widget_set_parent (self->list, GTK_WIDGET (self));
+  gtk_popover_popup (GTK_POPOVER (self->list));
 }
 
 static void
@@ -429,6 +453,7 @@ dateline_map_view_dispose (GObject *object)
   if (self->mover != NULL)
     g_object_run_dispose (G_OBJECT (self->mover));
   g_clear_object (&self->mover);
+  g_clear_pointer (&self->list, gtk_widget_unparent);
   gtk_widget_dispose_template (GTK_WIDGET (self), DATELINE_TYPE_MAP_VIEW);
 
   G_OBJECT_CLASS (dateline_map_view_parent_class)->dispose (object);
@@ -555,12 +580,14 @@ dateline_map_view_class_init (DatelineMapViewClass *klass)
   g_resources_register (dateline_map_get_resource ());
   g_type_ensure (SHUMATE_TYPE_MAP);
   g_type_ensure (SHUMATE_TYPE_SCALE);
+  g_type_ensure (DATELINE_TYPE_UNPLACED_BUTTON);
   g_type_ensure (SHUMATE_TYPE_COMPASS);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCES "dateline-map-view.ui");
   gtk_widget_class_bind_template_child (widget_class, DatelineMapView, map);
   gtk_widget_class_bind_template_child (widget_class, DatelineMapView, scale);
   gtk_widget_class_bind_template_child (widget_class, DatelineMapView, compass);
   gtk_widget_class_bind_template_child (widget_class, DatelineMapView, north);
+  gtk_widget_class_bind_template_child (widget_class, DatelineMapView, start);
   gtk_widget_class_bind_template_child (widget_class, DatelineMapView, controls);
   gtk_widget_class_bind_template_child (widget_class, DatelineMapView, attribution);
   gtk_widget_class_bind_template_child (widget_class, DatelineMapView, note);
@@ -615,6 +642,7 @@ dateline_map_view_init (DatelineMapView *self)
   self->base_map = dateline_base_map_new (self->map);
   self->places = dateline_place_layer_new (viewport);
   g_signal_connect_object (self->places, "go-to", G_CALLBACK (places_asked_to_go), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->places, "list-events", G_CALLBACK (places_asked_to_list), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->places, "notify::ready", G_CALLBACK (loaded_changed), self, G_CONNECT_SWAPPED);
   shumate_map_add_layer (self->map, SHUMATE_LAYER (self->places));
   g_signal_connect_object (self->base_map, "notify::loaded", G_CALLBACK (loaded_changed), self, G_CONNECT_SWAPPED);

@@ -4,6 +4,7 @@
 #include "dateline-event.h"
 #include "dateline-kind-icon.h"
 #include "dateline-quote.h"
+#include "dateline-widgets-resources.h"
 
 /**
  * DatelineRecordPopover:
@@ -35,9 +36,8 @@ static GParamSpec *properties[N_PROPS];
 G_DEFINE_FINAL_TYPE (DatelineRecordPopover, dateline_record_popover, GTK_TYPE_POPOVER)
 
 static void
-activate (GtkListView           *view,
-          guint                  position,
-          DatelineRecordPopover *self)
+activate (DatelineRecordPopover *self,
+          guint                  position)
 {
   g_autoptr (DatelineRecord) record = g_list_model_get_item (self->records, position);
 
@@ -195,8 +195,10 @@ dateline_record_popover_class_init (DatelineRecordPopoverClass *klass)
   properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  /* Also links the resources in, which nothing else refers to. */
+  g_resources_register (dateline_widgets_get_resource ());
   g_type_ensure (DATELINE_TYPE_KIND_ICON);
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/dateline_app/Dateline/timeline/dateline-record-popover.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/dateline_app/Dateline/widgets/dateline-record-popover.ui");
   gtk_widget_class_bind_template_child (widget_class, DatelineRecordPopover, list);
   gtk_widget_class_bind_template_callback (widget_class, activate);
   gtk_widget_class_bind_template_callback (widget_class, get_kind);

@@ -1,0 +1,149 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dateline-unplaced-button.h"
+#include "map-fixture.h"
+
+/* The spot of a place that lies in the middle of the map. */
+static void
+click_middle (Fixture *fixture)
+{
+  GtkWidget *layer = GTK_WIDGET (fixture->layer);
+  double x = gtk_widget_get_width (layer) / 2.0;
+
+  click (layer, x, x, gtk_widget_get_height (layer) / 2.0);
+}
+
+/* Into a cluster, to its places, to the events of one, and all the way out. */
+static void
+test_clusters (Fixture       *fixture,
+               gconstpointer  tiles)
+{
+  GtkWidget *layer = GTK_WIDGET (fixture->layer);
+  ShumateViewport *viewport = shumate_layer_get_viewport (SHUMATE_LAYER (layer));
+  double zoom;
+  guint n;
+
+  show (fixture, 37.956, 126.677, 3);
+  click_middle (fixture);
+  zoom = shumate_viewport_get_zoom_level (viewport);
+  g_assert_cmpfloat (zoom, >, 3);
+  g_assert_cmpuint (dateline_session_get_selection (fixture->session), ==, DATELINE_REF_NONE);
+  g_assert_true (press_escape (layer));
+  g_assert_cmpfloat (shumate_viewport_get_zoom_level (viewport), ==, 3);
+  g_assert_false (press_escape (layer));
+
+  /* As close as can be, the Joint Security Area lies at Panmunjom. */
+  show (fixture, 37.956, 126.677, 12);
+  wait_for_item (fixture, "3 events in 2 places, 0 quotes, around Panmunjom");
+  n = dateline_place_layer_get_n_in_sight (fixture->layer);
+  click_middle (fixture);
+  g_assert_cmpfloat (shumate_viewport_get_zoom_level (viewport), ==, 12);
+  g_assert_cmpuint (dateline_place_layer_get_n_in_sight (fixture->layer), ==, n);
+  wait_for_item (fixture, "Joint Security Area, 1 event, 0 quotes, 37.96° N, 126.68° E");
+  g_assert_true (press_escape (layer));
+  wait_for_item (fixture, "3 events in 2 places, 0 quotes, around Panmunjom");
+  g_assert_false (press_escape (layer));
+}
+
+static void
+test_fan (Fixture       *fixture,
+          gconstpointer  tiles)
+{
+  DatelineRef punggye = ref_of (fixture, "punggye-ri");
+
+  show (fixture, 41.278, 129.087, 8);
+  click_middle (fixture);
+  g_assert_cmpuint (dateline_session_get_selection (fixture->session), ==, punggye);
+  wait_for_item (fixture, "Punggye-ri test site dismantled, spring 2018");
+  g_assert_true (press_escape (GTK_WIDGET (fixture->layer)));
+  g_assert_cmpuint (dateline_session_get_selection (fixture->session), ==, punggye);
+  g_assert_true (press_escape (GTK_WIDGET (fixture->layer)));
+  g_assert_cmpuint (dateline_session_get_selection (fixture->session), ==, DATELINE_REF_NONE);
+}
+
+static GtkWidget *
+find_list (GtkWidget *widget)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = GTK_IS_LIST_VIEW (child) ? child : find_list (child);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+/* Too many to be fanned out are listed, and one that is chosen is selected. */
+static void
+test_list (Fixture       *fixture,
+           gconstpointer  tiles)
+{
+  g_autoptr(DatelineBits) events = dateline_bits_new (dateline_dossier_get_n (fixture->dossier, DATELINE_KIND_EVENT));
+  DatelineRef event = ref_of (fixture, "jsa-disarmed");
+  graphene_rect_t rect = GRAPHENE_RECT_INIT (100, 100, 20, 20);
+  GtkWidget *popover, *list;
+
+  dateline_bits_set (events, dateline_ref_row (event));
+  g_signal_emit_by_name (fixture->layer, "list-events", events, &rect);
+  popover = gtk_widget_get_last_child (GTK_WIDGET (fixture->view));
+  g_assert_true (GTK_IS_POPOVER (popover));
+  list = find_list (popover);
+  g_assert_nonnull (list);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (gtk_list_view_get_model (GTK_LIST_VIEW (list)))), ==, 1);
+  g_signal_emit_by_name (list, "activate", 0);
+  g_assert_cmpuint (dateline_session_get_selection (fixture->session), ==, event);
+}
+
+static GtkWidget *
+find_unplaced (GtkWidget *widget)
+{
+  if (DATELINE_IS_UNPLACED_BUTTON (widget))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_unplaced (child);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+/* What has no place on the map is in reach beside it. */
+static void
+test_unplaced (Fixture       *fixture,
+               gconstpointer  tiles)
+{
+  GtkWidget *button = find_unplaced (GTK_WIDGET (fixture->view));
+  DatelineRef treaty = ref_of (fixture, "inf-treaty-1987");
+  g_autoptr(DatelineRecordList) records = NULL;
+  guint position;
+
+  g_object_get (button, "records", &records, NULL);
+  g_assert_cmpuint (dateline_unplaced_button_get_n_unplaced (DATELINE_UNPLACED_BUTTON (button)), >, 0);
+  g_assert_true (dateline_record_list_get_position (records, treaty, &position));
+  g_assert_false (dateline_record_list_get_position (records, ref_of (fixture, "jsa-disarmed"), &position));
+  g_assert_true (gtk_widget_get_visible (button));
+
+  dateline_session_set_dossier (fixture->session, NULL, NULL);
+  g_assert_false (gtk_widget_get_visible (button));
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+
+#define add(name, tiles, func) g_test_add ("/map/clusters/" name, Fixture, tiles, set_up, func, tear_down)
+  add ("clusters", NULL, test_clusters);
+  add ("fan", NULL, test_fan);
+  add ("list", NULL, test_list);
+  add ("unplaced", NULL, test_unplaced);
+#undef add
+  return g_test_run ();
+}
