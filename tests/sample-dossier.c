@@ -129,7 +129,7 @@ static DatelineKind
 read_kind (const char *word)
 {
   static const char * const words[] = { "topic", "actor", "place",      "source", "event",
-                                        "quote", "claim", "commitment", "note" };
+                                        "quote", "claim", "commitment", "note", "bookmark" };
 
   for (int kind = 0; kind < DATELINE_N_KINDS; kind++)
     if (strcmp (word, words[kind]) == 0)

@@ -292,6 +292,7 @@ static const Column columns[DATELINE_N_KINDS][MAX_COLUMNS + 1] = {
                                  { "to", dup_commitment_to },
                                  { "text", dup_label } },
   [DATELINE_KIND_NOTE] = { { "id", dup_id }, { "text", dup_label } },
+  [DATELINE_KIND_BOOKMARK] = { { "id", dup_id }, { "label", dup_label } },
 };
 
 static void

@@ -120,9 +120,9 @@ parse (DatelineCliFilter *filter,
   };
 
   g_option_context_set_summary (context, _("Lists the records of a dossier that fit, by date. KIND is one of: events, quotes,\n"
-                                           "places, actors, sources, topics, claims, commitments, notes. A filter given several\n"
-                                           "times means any of them; different filters mean all of them. In JSON the records are\n"
-                                           "whole, as the file has them."));
+                                           "places, actors, sources, topics, claims, commitments, notes, bookmarks. A filter given\n"
+                                           "several times means any of them; different filters mean all of them. In JSON the\n"
+                                           "records are whole, as the file has them."));
   g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
   dateline_cli_filter_add_options (filter, context);
   return dateline_cli_parse (context, argc, argv);

@@ -160,6 +160,27 @@ dateline_decode_integer (const DatelineDecode *self,
 }
 
 /**
+ * dateline_decode_number:
+ * @self: an object
+ * @member: the name of a member
+ * @number: (out): what it holds
+ *
+ * Returns: whether it holds a number
+ */
+gboolean
+dateline_decode_number (const DatelineDecode *self,
+                        const char           *member,
+                        double               *number)
+{
+  JsonNode *node = get_member (self, member);
+
+  if (node == NULL || (json_node_get_value_type (node) != G_TYPE_INT64 && json_node_get_value_type (node) != G_TYPE_DOUBLE))
+    return FALSE;
+  *number = json_node_get_double (node);
+  return TRUE;
+}
+
+/**
  * dateline_decode_node_text:
  * @node: (nullable): an object of strings by language, or a string
  *

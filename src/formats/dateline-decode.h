@@ -42,6 +42,9 @@ GStrv         dateline_decode_strings   (const DatelineDecode  *self,
 gint64        dateline_decode_integer   (const DatelineDecode  *self,
                                          const char            *member,
                                          gint64                 otherwise);
+gboolean      dateline_decode_number    (const DatelineDecode  *self,
+                                         const char            *member,
+                                         double                *number);
 DatelineText *dateline_decode_text      (const DatelineDecode  *self,
                                          const char            *member);
 DatelineDate *dateline_decode_date      (const DatelineDecode  *self,
@@ -75,5 +78,6 @@ DatelineRecord *dateline_decode_quote      (const DatelineDecode *self);
 DatelineRecord *dateline_decode_claim      (const DatelineDecode *self);
 DatelineRecord *dateline_decode_commitment (const DatelineDecode *self);
 DatelineRecord *dateline_decode_note       (const DatelineDecode *self);
+DatelineRecord *dateline_decode_bookmark   (const DatelineDecode *self);
 
 G_END_DECLS

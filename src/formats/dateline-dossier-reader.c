@@ -224,6 +224,7 @@ static void
 read_records (Reader      *self,
               DatelineKind kind)
 {
+  dateline_dossier_builder_set_array (self->builder, kind, DATELINE_ARRAY_UNUSABLE);
   if (dateline_json_scanner_peek (&self->at.scanner) != '[')
     {
       if (take (self))
@@ -233,6 +234,7 @@ read_records (Reader      *self,
   dateline_json_scanner_enter (&self->at.scanner);
   while (dateline_json_scanner_next_element (&self->at.scanner))
     read_record (self, kind);
+  dateline_dossier_builder_set_array (self->builder, kind, self->at.scanner.position - 1);
 }
 
 /* Notes that the object entered has a member; a second of that name is
@@ -293,6 +295,7 @@ read_places (Reader *self)
   gsize stem = self->at.path->len;
   gsize start;
 
+  dateline_dossier_builder_set_array (self->builder, DATELINE_KIND_PLACE, DATELINE_ARRAY_UNUSABLE);
   if (dateline_json_scanner_peek (&self->at.scanner) != '{')
     {
       if (take (self))
@@ -428,6 +431,7 @@ read_members (Reader *self)
       note_member (self, &key, self->members);
       read_member (self, name);
     }
+  dateline_dossier_builder_set_end (self->builder, self->at.scanner.position - 1);
 }
 
 static void

@@ -52,6 +52,8 @@ decode (DatelineDecoder *decoder,
       return dateline_decode_commitment (&self);
     case DATELINE_KIND_NOTE:
       return dateline_decode_note (&self);
+    case DATELINE_KIND_BOOKMARK:
+      return dateline_decode_bookmark (&self);
     case DATELINE_N_KINDS:
       break;
     }

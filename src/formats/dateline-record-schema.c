@@ -36,7 +36,8 @@
 #define QUOTE (1 << DATELINE_KIND_QUOTE)
 #define CLAIM (1 << DATELINE_KIND_CLAIM)
 #define COMMITMENT (1 << DATELINE_KIND_COMMITMENT)
-#define ANY ((1 << DATELINE_N_KINDS) - 1)
+/* What a dossier tells of, a bookmark not. */
+#define ANY ((1 << DATELINE_KIND_BOOKMARK) - 1)
 
 /* Whole numbers beyond this are not exact in every program that reads JSON. */
 #define MOST_EXACT 9007199254740991.0
@@ -292,6 +293,43 @@ static const DatelineMember note_shape[] = {
   END
 };
 
+/* A stretch of time from the first second of one date until that of another. */
+static const DatelineMember stretch_shape[] = {
+  DATE ("start", 0),
+  DATE ("end", 0),
+  END
+};
+
+static const DatelineMember area_shape[] = {
+  { "west", DATELINE_VALUE_NUMBER, REQUIRED, NULL, NULL, 0, -180, 180 },
+  { "south", DATELINE_VALUE_NUMBER, REQUIRED, NULL, NULL, 0, -90, 90 },
+  { "east", DATELINE_VALUE_NUMBER, REQUIRED, NULL, NULL, 0, -180, 180 },
+  { "north", DATELINE_VALUE_NUMBER, REQUIRED, NULL, NULL, 0, -90, 90 },
+  END
+};
+
+static const DatelineMember filters_shape[] = {
+  REF ("topics", TOPIC, LIST),
+  REF ("actors", ACTOR, LIST),
+  REF ("places", PLACE, LIST),
+  REF ("sources", SOURCE, LIST),
+  STRING ("kinds", LIST),
+  STRING ("text", 0),
+  OBJECT ("area", area_shape, 0),
+  END
+};
+
+static const DatelineMember bookmark_shape[] = {
+  ID ("id"),
+  TEXT ("label", REQUIRED | SEARCHED),
+  OBJECT ("visible", stretch_shape, 0),
+  OBJECT ("span", stretch_shape, 0),
+  BOOLEAN ("surely"),
+  OBJECT ("filters", filters_shape, 0),
+  REF ("selection", ANY, 0),
+  END
+};
+
 /* By kind: the member of the file that holds such records, and their shape. */
 static const struct
 {
@@ -307,6 +345,7 @@ static const struct
   [DATELINE_KIND_CLAIM] = { "claims", claim_shape },
   [DATELINE_KIND_COMMITMENT] = { "commitments", commitment_shape },
   [DATELINE_KIND_NOTE] = { "notes", note_shape },
+  [DATELINE_KIND_BOOKMARK] = { "bookmarks", bookmark_shape },
 };
 
 /**

@@ -6,6 +6,8 @@
 G_BEGIN_DECLS
 
 GBytes *dateline_writer_to_bytes (DatelineDossier *dossier);
+GBytes *dateline_writer_apply    (GBytes          *file,
+                                  GArray          *edits);
 GBytes *dateline_writer_format   (const char      *text,
                                   gsize            length);
 

@@ -7,6 +7,9 @@ G_BEGIN_DECLS
 
 char *dateline_dossier_builder_dup_only_id (DatelineDossierBuilder *self,
                                             DatelineKind            kind);
+void  dateline_dossier_builder_make_row    (DatelineDossierBuilder *self,
+                                            DatelineDossier        *dossier,
+                                            DatelineRef             ref);
 void  dateline_dossier_builder_move_row    (DatelineDossierBuilder *self,
                                             DatelineDossier        *dossier,
                                             DatelineRef             ref);

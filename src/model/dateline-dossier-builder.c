@@ -196,6 +196,35 @@ dateline_dossier_builder_set_head (DatelineDossierBuilder *self,
   dossier->as_of = as_of != NULL ? dateline_date_ref (as_of) : NULL;
 }
 
+/**
+ * dateline_dossier_builder_set_array:
+ * @kind: a kind of record
+ * @end: where the bracket stands that closes their array;
+ *   %DATELINE_ARRAY_UNUSABLE if something else stands where it should be
+ *
+ * Says where records can be added to the file. Without, it has no such array.
+ */
+void
+dateline_dossier_builder_set_array (DatelineDossierBuilder *self,
+                                    DatelineKind            kind,
+                                    gsize                   end)
+{
+  self->dossier->array_end[kind] = end;
+}
+
+/**
+ * dateline_dossier_builder_set_end:
+ * @end: where the brace stands that closes the file
+ *
+ * Says where an array can be added to the file.
+ */
+void
+dateline_dossier_builder_set_end (DatelineDossierBuilder *self,
+                                  gsize                   end)
+{
+  self->dossier->end = end;
+}
+
 static gboolean
 is_plain_id (DatelineDossier *dossier,
              gsize            id_offset,
@@ -509,6 +538,56 @@ move_links (DatelineDossierBuilder *self,
     }
   table->link_start[dateline_ref_row (ref)] = start;
   table->n_links = start + 1 + table->links[start];
+}
+
+/* Makes room in one column. A column without values need not be there yet. */
+static gpointer
+open_gap (gpointer column,
+          GArray  *like,
+          guint    row,
+          guint    n)
+{
+  gsize size;
+  char *grown;
+
+  if (like == NULL)
+    return column;
+  size = g_array_get_element_size (like);
+  grown = g_realloc_n (column, n + 1, size);
+  memmove (grown + (row + 1) * size, grown + row * size, (n - row) * size);
+  memcpy (grown + row * size, like->data, size);
+  return grown;
+}
+
+#define OPEN_GAP(column) table->column = open_gap (table->column, columns->column, row, table->n)
+
+/*
+ * Makes a row in @dossier for the one record of @self to be moved to.
+ */
+void
+dateline_dossier_builder_make_row (DatelineDossierBuilder *self,
+                                   DatelineDossier        *dossier,
+                                   DatelineRef             ref)
+{
+  Columns *columns = &self->columns[self->kind];
+  DatelineTable *table = &dossier->tables[self->kind];
+  guint row = dateline_ref_row (ref);
+
+  OPEN_GAP (offset);
+  OPEN_GAP (length);
+  OPEN_GAP (id_offset);
+  OPEN_GAP (earliest);
+  OPEN_GAP (latest);
+  OPEN_GAP (lead);
+  OPEN_GAP (tail);
+  OPEN_GAP (flags);
+  OPEN_GAP (precision);
+  OPEN_GAP (code);
+  OPEN_GAP (link_start);
+  OPEN_GAP (longitude);
+  OPEN_GAP (latitude);
+  table->link_start[row] = 0;
+  table->n++;
 }
 
 #define MOVE(column, type) \

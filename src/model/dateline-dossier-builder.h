@@ -17,6 +17,9 @@ typedef void (*DatelineUnresolvedFunc) (DatelineRef  from,
                                         const char  *id,
                                         gpointer     data);
 
+/* Stands for the end of an array that is not one. */
+#define DATELINE_ARRAY_UNUSABLE G_MAXSIZE
+
 DatelineDossierBuilder *dateline_dossier_builder_new       (GBytes                  *bytes,
                                                             DatelineDecoder         *decoder);
 void                    dateline_dossier_builder_free      (DatelineDossierBuilder  *self);
@@ -25,6 +28,11 @@ void                    dateline_dossier_builder_set_head  (DatelineDossierBuild
                                                             DatelineText            *description,
                                                             const char              *language,
                                                             DatelineDate            *as_of);
+void                    dateline_dossier_builder_set_array (DatelineDossierBuilder  *self,
+                                                            DatelineKind             kind,
+                                                            gsize                    end);
+void                    dateline_dossier_builder_set_end   (DatelineDossierBuilder  *self,
+                                                            gsize                    end);
 DatelineRef             dateline_dossier_builder_add       (DatelineDossierBuilder  *self,
                                                             DatelineKind             kind,
                                                             gsize                    offset,

@@ -31,7 +31,10 @@ struct _DatelineDossier
   GHashTable *odd_ids;    /* DatelineRef -> id, where the bytes spell it with escapes */
   GPtrArray *event_kinds; /* by code; NULL-terminated */
 
-  GHashTable *edits;   /* DatelineRef -> GBytes, instead of what the file has */
+  gsize array_end[DATELINE_N_KINDS]; /* see dateline_dossier_builder_set_array() */
+  gsize end;                         /* of the file's object; where a new array goes */
+  GHashTable *edits;                 /* DatelineRef -> GBytes, instead of what the file has */
+  GArray *removed;                   /* DatelineFilePlace, of records no longer there */
   DatelineHistory *history;
 
   GHashTable *live; /* DatelineRef -> DatelineRecord, not held */
@@ -46,5 +49,8 @@ GBytes *dateline_dossier_dup_raw    (DatelineDossier *self,
                                      DatelineRef      ref);
 void    dateline_dossier_forget     (DatelineDossier *self,
                                      DatelineRef      ref);
+void    dateline_dossier_forget_from (DatelineDossier *self,
+                                     DatelineRef      from,
+                                     gboolean         all);
 
 G_END_DECLS

@@ -15,14 +15,16 @@
  * Records stay in the words of the file; compact columns
  * ([struct@Table]) answer what filters and views ask of all of them, and an
  * object is made of one when somebody asks for it. A dossier is made whole by
- * [struct@DossierBuilder] and belongs to the main thread, but for
- * dateline_dossier_visit_text() and the columns, which any thread may read.
+ * [struct@DossierBuilder] and then belongs to the main thread, which changes
+ * it: no other may read it.
  */
 G_DEFINE_FINAL_TYPE (DatelineDossier, dateline_dossier, G_TYPE_OBJECT)
 
 enum
 {
   CHANGED,
+  INSERTED,
+  REMOVED,
   N_SIGNALS
 };
 
@@ -70,6 +72,7 @@ dateline_dossier_finalize (GObject *object)
   g_hash_table_unref (self->odd_ids);
   g_hash_table_unref (self->live);
   g_hash_table_unref (self->edits);
+  g_array_unref (self->removed);
   dateline_history_free (self->history);
   g_ptr_array_unref (self->event_kinds);
   g_clear_pointer (&self->title, dateline_text_unref);
@@ -93,6 +96,24 @@ dateline_dossier_class_init (DatelineDossierClass *klass)
    * Emitted after a record was changed, or a change undone.
    */
   signals[CHANGED] = g_signal_new ("changed", DATELINE_TYPE_DOSSIER, G_SIGNAL_RUN_LAST, 0, NULL,
+                                   NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
+  /**
+   * DatelineDossier::inserted:
+   * @ref: the [alias@Ref] of the record
+   *
+   * Emitted after a record came to the dossier. Those of its kind that stood
+   * in its row or after are now one row further on.
+   */
+  signals[INSERTED] = g_signal_new ("inserted", DATELINE_TYPE_DOSSIER, G_SIGNAL_RUN_LAST, 0, NULL,
+                                    NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
+  /**
+   * DatelineDossier::removed:
+   * @ref: the [alias@Ref] that the record had
+   *
+   * Emitted after a record went from the dossier. Those of its kind that stood
+   * after it are now one row before.
+   */
+  signals[REMOVED] = g_signal_new ("removed", DATELINE_TYPE_DOSSIER, G_SIGNAL_RUN_LAST, 0, NULL,
                                    NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
 }
 
@@ -124,6 +145,7 @@ dateline_dossier_init (DatelineDossier *self)
   self->odd_ids = g_hash_table_new_full (NULL, NULL, NULL, g_free);
   self->live = g_hash_table_new (NULL, NULL);
   self->edits = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_bytes_unref);
+  self->removed = g_array_new (FALSE, FALSE, sizeof (DatelineFilePlace));
   self->history = dateline_history_new ();
   self->event_kinds = g_ptr_array_new_null_terminated (1, g_free, TRUE);
   dateline_id_map_init (&self->ids, get_id, self);
@@ -353,12 +375,41 @@ dateline_dossier_forget (DatelineDossier *self,
     g_list_model_items_changed (self->records[kind], dateline_ref_row (ref), 1, 1);
 }
 
+static gboolean
+is_from (DatelineRef ref,
+         DatelineRef from)
+{
+  return dateline_ref_kind (ref) == dateline_ref_kind (from) && dateline_ref_row (ref) >= dateline_ref_row (from);
+}
+
+/*
+ * Lets go of the objects of the kind of @from, from its row on, which have
+ * another row now; or of @all there are. The lists of records are not told.
+ */
+void
+dateline_dossier_forget_from (DatelineDossier *self,
+                              DatelineRef      from,
+                              gboolean         all)
+{
+  GHashTableIter iter;
+  gpointer ref, record;
+
+  for (guint i = 0; i < N_RECENT; i++)
+    g_clear_object (&self->recent[i]);
+  g_hash_table_iter_init (&iter, self->live);
+  while (g_hash_table_iter_next (&iter, &ref, &record))
+    if (all || is_from (GPOINTER_TO_UINT (ref), from))
+      {
+        g_object_weak_unref (record, forget_live, self);
+        g_hash_table_iter_remove (&iter);
+      }
+}
+
 /**
  * dateline_dossier_visit_text:
  * @func: (scope call): called for each text
  *
- * Calls @func for each text of a record that a search looks at. Any thread
- * may do so.
+ * Calls @func for each text of a record that a search looks at.
  */
 void
 dateline_dossier_visit_text (DatelineDossier  *self,

@@ -24,9 +24,13 @@ typedef void (*DatelineTextFunc) (const char *text,
 
 /**
  * DatelineEdit:
- * @offset: where the file has the record, in bytes
- * @length: how long it is there
- * @raw: what it is now
+ * @offset: where the file has the record, in bytes; of a record it does not
+ *   have, where it belongs: before the bracket that closes the array of its
+ *   kind or, where there is no such array, the file
+ * @length: how long it is there, 0 of one it does not have
+ * @raw: (nullable): what it is now, %NULL where it was removed
+ * @kind: what kind of record it is
+ * @needs_array: whether the file lacks the array for it
  *
  * A record that is no longer as the file has it.
  */
@@ -35,6 +39,8 @@ typedef struct
   gsize offset;
   gsize length;
   GBytes *raw;
+  DatelineKind kind;
+  gboolean needs_array;
 } DatelineEdit;
 
 #define DATELINE_TYPE_DOSSIER (dateline_dossier_get_type ())
@@ -75,8 +81,18 @@ gboolean             dateline_dossier_replace          (DatelineDossier    *self
                                                         DatelineRef         ref,
                                                         GBytes             *raw,
                                                         GError            **error);
+DatelineRef          dateline_dossier_append           (DatelineDossier    *self,
+                                                        DatelineKind        kind,
+                                                        GBytes             *raw,
+                                                        GError            **error);
+gboolean             dateline_dossier_remove           (DatelineDossier    *self,
+                                                        DatelineRef         ref,
+                                                        GError            **error);
+gboolean             dateline_dossier_can_undo         (DatelineDossier    *self);
+gboolean             dateline_dossier_can_redo         (DatelineDossier    *self);
 gboolean             dateline_dossier_undo             (DatelineDossier    *self);
 gboolean             dateline_dossier_redo             (DatelineDossier    *self);
+gsize                dateline_dossier_get_state        (DatelineDossier    *self);
 GArray              *dateline_dossier_dup_edits        (DatelineDossier    *self);
 
 const char * const  *dateline_dossier_get_event_kinds  (DatelineDossier    *self);

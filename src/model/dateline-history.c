@@ -5,13 +5,14 @@ struct _DatelineHistory
 {
   GArray *changes;
   guint n_done; /* the changes after these are undone */
+  gsize n_ever;
 };
 
 static void
 clear_change (DatelineChange *change)
 {
-  g_bytes_unref (change->before);
-  g_bytes_unref (change->after);
+  g_clear_pointer (&change->before, g_bytes_unref);
+  g_clear_pointer (&change->after, g_bytes_unref);
 }
 
 /*
@@ -41,12 +42,19 @@ dateline_history_free (DatelineHistory *self)
  * Notes a change just made. What was undone before it cannot be done again.
  */
 void
-dateline_history_push (DatelineHistory *self,
-                       DatelineRef      ref,
-                       GBytes          *before,
-                       GBytes          *after)
+dateline_history_push (DatelineHistory   *self,
+                       DatelineRef        ref,
+                       DatelineFilePlace  place,
+                       GBytes            *before,
+                       GBytes            *after)
 {
-  DatelineChange change = { ref, g_bytes_ref (before), g_bytes_ref (after) };
+  DatelineChange change = {
+    .ref = ref,
+    .before = before != NULL ? g_bytes_ref (before) : NULL,
+    .after = after != NULL ? g_bytes_ref (after) : NULL,
+    .place = place,
+    .serial = ++self->n_ever,
+  };
 
   g_array_set_size (self->changes, self->n_done);
   g_array_append_val (self->changes, change);

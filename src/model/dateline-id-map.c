@@ -103,3 +103,51 @@ dateline_id_map_insert (DatelineIdMap *self,
   place (self, ref);
   self->n++;
 }
+
+static guint
+slot_of (DatelineIdMap *self,
+         DatelineRef    ref)
+{
+  gsize length;
+  const char *id = self->get_id (ref, &length, self->data);
+  guint slot = hash (id, length) & (self->n_slots - 1);
+
+  while (self->slots[slot] != ref)
+    slot = (slot + 1) & (self->n_slots - 1);
+  return slot;
+}
+
+/*
+ * Removes a record that is there, while its id is still to be had.
+ */
+void
+dateline_id_map_remove (DatelineIdMap *self,
+                        DatelineRef    ref)
+{
+  guint slot = slot_of (self, ref);
+
+  self->slots[slot] = DATELINE_REF_NONE;
+  self->n--;
+  /* Those behind it may stand where they do only because it stood there. */
+  for (slot = (slot + 1) & (self->n_slots - 1); self->slots[slot] != DATELINE_REF_NONE; slot = (slot + 1) & (self->n_slots - 1))
+    {
+      DatelineRef next = self->slots[slot];
+
+      self->slots[slot] = DATELINE_REF_NONE;
+      place (self, next);
+    }
+}
+
+/*
+ * Follows rows that moved: those of the kind of @from, from its row on.
+ */
+void
+dateline_id_map_move (DatelineIdMap *self,
+                      DatelineRef    from,
+                      int            by)
+{
+  for (guint i = 0; i < self->n_slots; i++)
+    if (self->slots[i] != DATELINE_REF_NONE && dateline_ref_kind (self->slots[i]) == dateline_ref_kind (from) &&
+        dateline_ref_row (self->slots[i]) >= dateline_ref_row (from))
+      self->slots[i] += (guint32) by;
+}

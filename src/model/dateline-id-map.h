@@ -41,5 +41,10 @@ DatelineRef dateline_id_map_lookup (DatelineIdMap  *self,
                                     gsize           length);
 void        dateline_id_map_insert (DatelineIdMap  *self,
                                     DatelineRef     ref);
+void        dateline_id_map_remove (DatelineIdMap  *self,
+                                    DatelineRef     ref);
+void        dateline_id_map_move   (DatelineIdMap  *self,
+                                    DatelineRef     from,
+                                    int             by);
 
 G_END_DECLS

@@ -268,6 +268,39 @@ dateline_query_set_ref (DatelineQuery *self,
 }
 
 /**
+ * dateline_query_move_refs:
+ * @from: the record that came, or the place of one that went
+ * @by: 1 or -1
+ *
+ * Follows records of the kind of @from that have another row now; one that
+ * went is no longer asked for.
+ */
+void
+dateline_query_move_refs (DatelineQuery *self,
+                          DatelineRef    from,
+                          int            by)
+{
+  gboolean moved = FALSE;
+
+  g_return_if_fail (DATELINE_IS_QUERY (self));
+
+  for (guint i = self->refs->len; i-- > 0;)
+    {
+      DatelineRef *ref = &g_array_index (self->refs, DatelineRef, i);
+
+      if (dateline_ref_kind (*ref) != dateline_ref_kind (from) || *ref < from)
+        continue;
+      moved = TRUE;
+      if (by < 0 && *ref == from)
+        g_array_remove_index (self->refs, i);
+      else
+        *ref += (guint32) by;
+    }
+  if (moved)
+    changed (self);
+}
+
+/**
  * dateline_query_get_refs:
  * @n_refs: (out): how many there are
  *

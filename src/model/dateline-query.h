@@ -48,6 +48,9 @@ gboolean            dateline_query_has_ref         (DatelineQuery       *self,
 void                dateline_query_set_ref         (DatelineQuery       *self,
                                                     DatelineRef          ref,
                                                     gboolean             wanted);
+void                dateline_query_move_refs       (DatelineQuery       *self,
+                                                    DatelineRef          from,
+                                                    int                  by);
 const DatelineRef  *dateline_query_get_refs        (DatelineQuery       *self,
                                                     guint               *n_refs);
 

@@ -122,6 +122,19 @@ dateline_record_list_forget_dossier (DatelineRecordList *self)
   g_list_model_items_changed (G_LIST_MODEL (self), 0, n, 0);
 }
 
+/*
+ * Tells of records that came to or went from the dossier of a borrowed list.
+ */
+void
+dateline_record_list_change_borrowed (DatelineRecordList *self,
+                                      guint               position,
+                                      guint               removed,
+                                      guint               added)
+{
+  self->n = self->n - removed + added;
+  g_list_model_items_changed (G_LIST_MODEL (self), position, removed, added);
+}
+
 /**
  * dateline_record_list_new:
  * @dossier: (nullable): the dossier, %NULL for an empty list

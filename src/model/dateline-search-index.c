@@ -4,6 +4,7 @@
 #include "dateline-fold.h"
 #include "dateline-links-private.h"
 #include "dateline-postings-private.h"
+#include "dateline-record-texts-private.h"
 
 /* How many records are read between two looks at the cancellable. */
 #define STRIDE 1024
@@ -16,7 +17,8 @@
  * in a name of an actor, place or topic that either of them names. A word of
  * the reader is found inside longer words.
  *
- * Takes some tens of bytes a record. Any thread may make one.
+ * Takes some tens of bytes a record. It is made of the dossier as it was when
+ * its making began; one that was changed since needs another index.
  */
 struct _DatelineSearchIndex
 {
@@ -76,20 +78,40 @@ add_text (const char *text,
 
 static gboolean
 add_kind (DatelineSearchIndex *self,
+          DatelineRecordTexts *texts,
           DatelineKind         kind,
           GCancellable        *cancellable)
 {
   Adder adder = { self->postings, 0 };
-  guint n = dateline_dossier_get_n (self->dossier, kind);
+  guint n = dateline_record_texts_get_n (texts, kind);
 
   for (guint row = 0; row < n; row++)
     {
       if (row % STRIDE == 0 && g_cancellable_is_cancelled (cancellable))
         return FALSE;
       adder.document = self->first[kind] + row;
-      dateline_dossier_visit_text (self->dossier, dateline_ref (kind, row), add_text, &adder);
+      dateline_record_texts_visit (texts, dateline_ref (kind, row), add_text, &adder);
     }
   return TRUE;
+}
+
+static DatelineSearchIndex *
+make (DatelineDossier     *dossier,
+      DatelineRecordTexts *texts,
+      GCancellable        *cancellable)
+{
+  g_autoptr (DatelineSearchIndex) self = g_object_new (DATELINE_TYPE_SEARCH_INDEX, NULL);
+
+  self->dossier = g_object_ref (dossier);
+  self->postings = dateline_postings_new ();
+  for (int kind = 0; kind < DATELINE_N_KINDS; kind++)
+    {
+      self->first[kind + 1] = self->first[kind] + dateline_record_texts_get_n (texts, kind);
+      if (!add_kind (self, texts, kind, cancellable))
+        return NULL;
+    }
+  dateline_postings_finish (self->postings);
+  return g_steal_pointer (&self);
 }
 
 /**
@@ -104,27 +126,18 @@ DatelineSearchIndex *
 dateline_search_index_new (DatelineDossier *dossier,
                            GCancellable    *cancellable)
 {
-  g_autoptr (DatelineSearchIndex) self = g_object_new (DATELINE_TYPE_SEARCH_INDEX, NULL);
+  g_autoptr (DatelineRecordTexts) texts = dateline_record_texts_new (dossier);
 
-  self->dossier = g_object_ref (dossier);
-  self->postings = dateline_postings_new ();
-  for (int kind = 0; kind < DATELINE_N_KINDS; kind++)
-    {
-      self->first[kind + 1] = self->first[kind] + dateline_dossier_get_n (dossier, kind);
-      if (!add_kind (self, kind, cancellable))
-        return NULL;
-    }
-  dateline_postings_finish (self->postings);
-  return g_steal_pointer (&self);
+  return make (dossier, texts, cancellable);
 }
 
 static void
 make_in_thread (GTask        *task,
-                gpointer      source,
-                gpointer      data,
+                gpointer      dossier,
+                gpointer      texts,
                 GCancellable *cancellable)
 {
-  DatelineSearchIndex *self = dateline_search_index_new (data, cancellable);
+  DatelineSearchIndex *self = make (dossier, texts, cancellable);
 
   if (self == NULL)
     g_task_return_error_if_cancelled (task);
@@ -137,7 +150,8 @@ make_in_thread (GTask        *task,
  * @cancellable: (nullable): stops the work
  * @callback: (scope async): called when it is done
  *
- * As dateline_search_index_new(), on a thread of its own.
+ * As dateline_search_index_new(), on a thread of its own. The dossier may be
+ * changed meanwhile: the index is of what it was.
  */
 void
 dateline_search_index_new_async (DatelineDossier     *dossier,
@@ -148,7 +162,7 @@ dateline_search_index_new_async (DatelineDossier     *dossier,
   g_autoptr (GTask) task = g_task_new (dossier, cancellable, callback, data);
 
   g_task_set_source_tag (task, dateline_search_index_new_async);
-  g_task_set_task_data (task, g_object_ref (dossier), g_object_unref);
+  g_task_set_task_data (task, dateline_record_texts_new (dossier), (GDestroyNotify) dateline_record_texts_free);
   g_task_run_in_thread (task, make_in_thread);
 }
 
@@ -188,6 +202,15 @@ names_one (DatelineSearchIndex *self,
   return FALSE;
 }
 
+/* Bookmarks come and go without the index being made anew. */
+static guint
+get_n_known (DatelineSearchIndex *self,
+             const DatelineLinks *links,
+             int                  kind)
+{
+  return MIN (links->tables[kind]->n, self->first[kind + 1] - self->first[kind]);
+}
+
 /* Events come before what is said of them, so that one pass is enough. */
 static void
 spread (DatelineSearchIndex *self,
@@ -197,7 +220,7 @@ spread (DatelineSearchIndex *self,
 
   dateline_links_init (&links, self->dossier);
   for (int kind = DATELINE_KIND_EVENT; kind < DATELINE_N_KINDS; kind++)
-    for (guint row = 0; row < links.tables[kind]->n; row++)
+    for (guint row = 0; row < get_n_known (self, &links, kind); row++)
       if (names_one (self, &links, documents, dateline_ref (kind, row)))
         dateline_bits_set (documents, self->first[kind] + row);
 }
@@ -243,7 +266,7 @@ collect_word (const char *word,
 /**
  * dateline_search_index_find:
  * @text: the words of a reader
- * @rows: (out) (array fixed-size=9) (transfer full): for each kind, the rows
+ * @rows: (out) (array fixed-size=10) (transfer full): for each kind, the rows
  *   that have all words of @text
  *
  * Takes some milliseconds a word for 100,000 events.

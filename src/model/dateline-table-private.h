@@ -9,6 +9,9 @@ G_BEGIN_DECLS
  * because the file spells it with escapes. */
 #define DATELINE_ID_ELSEWHERE G_MAXUINT32
 
+/* Stands in `offset` of a record that the file does not have. */
+#define DATELINE_NOT_IN_FILE G_MAXUINT32
+
 /* Stands in `lead` or `tail` where that end of an extent is nowhere sure. */
 #define DATELINE_NOTHING_SURE G_MAXUINT16
 
@@ -42,7 +45,19 @@ struct _DatelineTable
   guint32 *order; /* rows by earliest, then latest; undated last */
 };
 
-void dateline_table_clear (DatelineTable *self);
-void dateline_table_sort  (DatelineTable *self);
+/* Where the file has a record, as in the columns of those names. */
+typedef struct
+{
+  guint32 offset;
+  guint32 length;
+  guint32 id_offset;
+} DatelineFilePlace;
+
+void              dateline_table_clear      (DatelineTable       *self);
+void              dateline_table_sort       (DatelineTable       *self);
+DatelineFilePlace dateline_table_get_place  (const DatelineTable *self,
+                                             guint                row);
+void              dateline_table_remove_row (DatelineTable       *self,
+                                             guint                row);
 
 G_END_DECLS

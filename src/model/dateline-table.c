@@ -2,6 +2,7 @@
 #include "dateline-table.h"
 
 #include <math.h>
+#include <string.h>
 
 #include "dateline-table-private.h"
 
@@ -68,6 +69,51 @@ dateline_table_sort (DatelineTable *self)
     }
   if (!sorted)
     g_sort_array (self->order, self->n, sizeof (guint32), compare_rows, self);
+}
+
+/*
+ * Returns: where the file has the record in @row
+ */
+DatelineFilePlace
+dateline_table_get_place (const DatelineTable *self,
+                          guint                row)
+{
+  return (DatelineFilePlace){ self->offset[row], self->length[row], self->id_offset[row] };
+}
+
+static void
+close_gap (gpointer column,
+           gsize    size,
+           guint    row,
+           guint    n)
+{
+  if (column != NULL)
+    memmove ((char *) column + row * size, (char *) column + (row + 1) * size, (n - row - 1) * size);
+}
+
+#define CLOSE_GAP(column) close_gap (self->column, sizeof *self->column, row, self->n)
+
+/*
+ * Takes a row out of all columns. `order` is to be made anew.
+ */
+void
+dateline_table_remove_row (DatelineTable *self,
+                           guint          row)
+{
+  CLOSE_GAP (offset);
+  CLOSE_GAP (length);
+  CLOSE_GAP (id_offset);
+  CLOSE_GAP (earliest);
+  CLOSE_GAP (latest);
+  CLOSE_GAP (lead);
+  CLOSE_GAP (tail);
+  CLOSE_GAP (flags);
+  CLOSE_GAP (precision);
+  CLOSE_GAP (code);
+  CLOSE_GAP (link_start);
+  CLOSE_GAP (longitude);
+  CLOSE_GAP (latitude);
+  self->n--;
 }
 
 /**

@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @DATELINE_KIND_CLAIM: a claim made in a quotation
  * @DATELINE_KIND_COMMITMENT: something promised
  * @DATELINE_KIND_NOTE: a note by the analyst
+ * @DATELINE_KIND_BOOKMARK: a way to look at all this
  * @DATELINE_N_KINDS: how many kinds there are
  *
  * The kinds of record a dossier holds, in the order its file has them.
@@ -31,6 +32,7 @@ typedef enum
   DATELINE_KIND_CLAIM,
   DATELINE_KIND_COMMITMENT,
   DATELINE_KIND_NOTE,
+  DATELINE_KIND_BOOKMARK,
   DATELINE_N_KINDS
 } DatelineKind;
 
@@ -65,6 +67,7 @@ dateline_ref_row (DatelineRef ref)
 }
 
 typedef struct _DatelineActor DatelineActor;
+typedef struct _DatelineBookmark DatelineBookmark;
 typedef struct _DatelineClaim DatelineClaim;
 typedef struct _DatelineCommitment DatelineCommitment;
 typedef struct _DatelineDossier DatelineDossier;

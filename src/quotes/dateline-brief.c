@@ -195,6 +195,8 @@ dateline_brief_get_icon (DatelineRecord *record)
       return "dateline-commitment-symbolic";
     case DATELINE_KIND_NOTE:
       return "document-edit-symbolic";
+    case DATELINE_KIND_BOOKMARK:
+      return "user-bookmarks-symbolic";
     case DATELINE_KIND_EVENT:
     case DATELINE_N_KINDS:
     default:

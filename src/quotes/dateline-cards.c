@@ -41,6 +41,7 @@ get_type (DatelineKind kind)
       return DATELINE_TYPE_COMMITMENT_CARD;
     case DATELINE_KIND_NOTE:
       return DATELINE_TYPE_NOTE_CARD;
+    case DATELINE_KIND_BOOKMARK:
     case DATELINE_N_KINDS:
     default:
       g_return_val_if_reached (G_TYPE_INVALID);
@@ -77,6 +78,7 @@ dateline_cards_get_title (DatelineKind kind)
     [DATELINE_KIND_CLAIM] = NC_("kind of record", "Claim"),
     [DATELINE_KIND_COMMITMENT] = NC_("kind of record", "Commitment"),
     [DATELINE_KIND_NOTE] = NC_("kind of record", "Note"),
+    [DATELINE_KIND_BOOKMARK] = NC_("kind of record", "Bookmark"),
   };
 
   return g_dpgettext2 (GETTEXT_PACKAGE, "kind of record", titles[kind]);

@@ -62,6 +62,8 @@ dateline_session_set_selection (DatelineSession *self,
   g_return_if_fail (ref == DATELINE_REF_NONE ||
                     (self->dossier != NULL && dateline_dossier_has (self->dossier, ref)));
 
+  if (ref != DATELINE_REF_NONE && dateline_ref_kind (ref) == DATELINE_KIND_BOOKMARK)
+    ref = DATELINE_REF_NONE; /* nothing to look at */
   if (self->selection == ref && self->selected->n <= 1)
     return;
   take_selected (self, dateline_ref_set_new (&ref, ref != DATELINE_REF_NONE ? 1 : 0), ref);

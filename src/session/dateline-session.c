@@ -122,7 +122,7 @@ drop_index (DatelineSession *self)
 
 /* Words, counts and links may all be other ones now. */
 static void
-dossier_changed_cb (DatelineSession *self)
+dossier_changed (DatelineSession *self)
 {
   DatelineRef selection = self->selection;
   g_autoptr (DatelineRefSet) selected = dateline_ref_set_ref (self->selected);
@@ -138,11 +138,62 @@ dossier_changed_cb (DatelineSession *self)
 }
 
 static void
+changed_cb (DatelineSession *self,
+            DatelineRef      ref)
+{
+  if (dateline_ref_kind (ref) != DATELINE_KIND_BOOKMARK)
+    dossier_changed (self);
+}
+
+static DatelineRef
+move_ref (DatelineRef ref,
+          DatelineRef from,
+          int         by)
+{
+  if (ref == DATELINE_REF_NONE || dateline_ref_kind (ref) != dateline_ref_kind (from) || ref < from)
+    return ref;
+  return by < 0 && ref == from ? DATELINE_REF_NONE : ref + (guint32) by;
+}
+
+/* What is shown follows rows that moved. Nothing shown rests on bookmarks. */
+static void
+rows_moved (DatelineSession *self,
+            DatelineRef      from,
+            int              by)
+{
+  DatelineRef selection = move_ref (self->selection, from, by);
+
+  if (dateline_ref_kind (from) == DATELINE_KIND_BOOKMARK)
+    return;
+  dateline_session_set_selection (self, DATELINE_REF_NONE);
+  dateline_session_set_hover (self, DATELINE_REF_NONE);
+  g_signal_handlers_block_by_func (self->query, query_changed_cb, self);
+  dateline_query_move_refs (self->query, from, by);
+  g_signal_handlers_unblock_by_func (self->query, query_changed_cb, self);
+  dossier_changed (self);
+  dateline_session_set_selection (self, selection);
+}
+
+static void
+inserted_cb (DatelineSession *self,
+             DatelineRef      ref)
+{
+  rows_moved (self, ref, 1);
+}
+
+static void
+removed_cb (DatelineSession *self,
+            DatelineRef      ref)
+{
+  rows_moved (self, ref, -1);
+}
+
+static void
 clear_dossier (DatelineSession *self)
 {
   drop_index (self);
   if (self->dossier != NULL)
-    g_signal_handlers_disconnect_by_func (self->dossier, dossier_changed_cb, self);
+    g_signal_handlers_disconnect_by_data (self->dossier, self);
   g_clear_object (&self->matches);
   g_clear_object (&self->everything);
   g_clear_object (&self->problems);
@@ -437,8 +488,9 @@ dateline_session_set_dossier (DatelineSession *self,
   if (dossier != NULL)
     {
       self->dossier = g_object_ref (dossier);
-      g_signal_connect_object (dossier, "changed", G_CALLBACK (dossier_changed_cb), self,
-                               G_CONNECT_SWAPPED);
+      g_signal_connect_object (dossier, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (dossier, "inserted", G_CALLBACK (inserted_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (dossier, "removed", G_CALLBACK (removed_cb), self, G_CONNECT_SWAPPED);
       self->everything = dateline_matches_new (dossier, self->query, NULL);
     }
   notify (self, PROP_DOSSIER);

@@ -84,7 +84,7 @@ static const struct
   /* info */
   { { "info", F }, "",
     "title\tEverything\nlanguage\ten\nas_of\t2018-12-31\ntopics\t2\nactors\t3\nplaces\t2\nsources\t1\nevents\t1\nquotes\t2\n"
-    "claims\t2\ncommitments\t1\nnotes\t1\nspan\t2018-04-27/2018-04-27\narea\t126.677,37.956,126.677,37.956\n",
+    "claims\t2\ncommitments\t1\nnotes\t1\nbookmarks\t1\nspan\t2018-04-27/2018-04-27\narea\t126.677,37.956,126.677,37.956\n",
     0 },
   { { "info", "cut.dateline" }, "", "", 2 },
   { { "info" }, "", "", 2 },

@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "dateline-bookmark.h"
+#include "dateline-decode.h"
+
+/* A moment is the first second of a date. */
+static gint64
+get_moment (const DatelineDecode *self,
+            const char           *member,
+            gint64                otherwise)
+{
+  g_autoptr (DatelineDate) date = dateline_decode_date (self, member);
+
+  return date != NULL ? dateline_date_get_bounds (date)->earliest : otherwise;
+}
+
+static void
+decode_visible (const DatelineDecode *self,
+                DatelineBookmark     *bookmark)
+{
+  DatelineDecode visible;
+
+  if (!dateline_decode_member (self, "visible", &visible))
+    return;
+  bookmark->visible_start = get_moment (&visible, "start", 0);
+  bookmark->visible_end = get_moment (&visible, "end", 0);
+}
+
+static void
+decode_span (const DatelineDecode *self,
+             DatelineQuery        *query)
+{
+  DatelineDecode span;
+  gint64 start, end;
+
+  if (!dateline_decode_member (self, "span", &span))
+    return;
+  start = get_moment (&span, "start", DATELINE_TIME_MIN);
+  end = get_moment (&span, "end", DATELINE_TIME_MAX);
+  if (start < end)
+    dateline_query_set_span (query, start, end);
+}
+
+static void
+decode_area (const DatelineDecode *self,
+             DatelineQuery        *query)
+{
+  DatelineDecode inner;
+  DatelineArea area;
+
+  if (dateline_decode_member (self, "area", &inner) &&
+      dateline_decode_number (&inner, "west", &area.west) && dateline_decode_number (&inner, "south", &area.south) &&
+      dateline_decode_number (&inner, "east", &area.east) && dateline_decode_number (&inner, "north", &area.north))
+    dateline_query_set_area (query, &area);
+}
+
+/* A filter on a record of another kind than belongs there is passed over. */
+static void
+decode_refs (const DatelineDecode *self,
+             const char           *member,
+             DatelineKind          kind,
+             DatelineQuery        *query)
+{
+  g_autoptr (GArray) refs = g_array_new (FALSE, FALSE, sizeof (DatelineRef));
+
+  dateline_decode_refs (self, member, refs);
+  for (guint i = 0; i < refs->len; i++)
+    if (dateline_ref_kind (g_array_index (refs, DatelineRef, i)) == kind)
+      dateline_query_set_ref (query, g_array_index (refs, DatelineRef, i), TRUE);
+}
+
+static void
+decode_filters (const DatelineDecode *self,
+                DatelineQuery        *query)
+{
+  DatelineDecode filters;
+  g_auto (GStrv) kinds = NULL;
+  g_autofree char *text = NULL;
+
+  if (!dateline_decode_member (self, "filters", &filters))
+    return;
+  decode_refs (&filters, "topics", DATELINE_KIND_TOPIC, query);
+  decode_refs (&filters, "actors", DATELINE_KIND_ACTOR, query);
+  decode_refs (&filters, "places", DATELINE_KIND_PLACE, query);
+  decode_refs (&filters, "sources", DATELINE_KIND_SOURCE, query);
+  kinds = dateline_decode_strings (&filters, "kinds");
+  for (guint i = 0; kinds != NULL && kinds[i] != NULL; i++)
+    dateline_query_set_event_kind (query, kinds[i], TRUE);
+  text = dateline_decode_string (&filters, "text");
+  dateline_query_set_text (query, text);
+  decode_area (&filters, query);
+}
+
+/**
+ * dateline_decode_bookmark:
+ * @self: a bookmark's object
+ *
+ * Returns: (transfer full): the bookmark
+ */
+DatelineRecord *
+dateline_decode_bookmark (const DatelineDecode *self)
+{
+  DatelineBookmark *bookmark = g_object_new (DATELINE_TYPE_BOOKMARK, NULL);
+
+  bookmark->label = dateline_decode_text (self, "label");
+  bookmark->selection = dateline_decode_ref (self, "selection");
+  bookmark->surely = json_object_get_boolean_member_with_default (self->object, "surely", FALSE);
+  decode_visible (self, bookmark);
+  decode_span (self, bookmark->query);
+  decode_filters (self, bookmark->query);
+  dateline_query_set_surely (bookmark->query, bookmark->surely);
+  return DATELINE_RECORD (bookmark);
+}
