@@ -45,6 +45,9 @@ static const struct
   { "app.preferences", { "<Control>comma" } },
   { "window.close", { "<Control>w" } },
   { "win.open", { "<Control>o" } },
+  { "win.save", { "<Control>s" } },
+  { "win.save-as", { "<Control><Shift>s" } },
+  { "win.bookmark", { "<Control>d" } },
   { "win.search", { "<Control>f" } },
   { "win.toggle-facets", { "F9" } },
   { "win.toggle-inspector", { "<Shift>F9" } },
@@ -134,12 +137,16 @@ new_window_action (GSimpleAction *action,
   gtk_window_present (GTK_WINDOW (create_window (data)));
 }
 
+/* Each window may have changes to save; the program ends with the last. */
 static void
 quit_action (GSimpleAction *action,
              GVariant      *parameter,
              gpointer       data)
 {
-  g_application_quit (data);
+  g_autoptr (GList) windows = g_list_copy (gtk_application_get_windows (data));
+
+  for (GList *l = windows; l != NULL; l = l->next)
+    gtk_window_close (l->data);
 }
 
 static void

@@ -16,6 +16,7 @@ struct _DatelineOpener
   GFile *file;
   DatelineLoader *loader;    /* NULL while nothing is read */
   GCancellable *cancellable;
+  char *etag; /* of the file read last */
 };
 
 enum
@@ -78,6 +79,7 @@ load_finished (GObject      *object,
   /* Whoever hears that it is at rest already knows how it ended. */
   g_object_freeze_notify (G_OBJECT (self));
   file = g_object_ref (self->file);
+  g_set_str (&self->etag, dateline_loader_get_etag (DATELINE_LOADER (object)));
   set_loader (self, NULL);
   if (dossier != NULL)
     g_signal_emit (self, signals[OPENED], 0, file, dossier, problems);
@@ -93,6 +95,7 @@ dateline_opener_dispose (GObject *object)
 
   dateline_opener_cancel (self);
   g_clear_object (&self->file);
+  g_clear_pointer (&self->etag, g_free);
   G_OBJECT_CLASS (dateline_opener_parent_class)->dispose (object);
 }
 
@@ -215,4 +218,16 @@ GFile *
 dateline_opener_get_file (DatelineOpener *self)
 {
   return self->file;
+}
+
+/**
+ * dateline_opener_get_etag:
+ * @self: an opener
+ *
+ * Returns: (nullable): the entity tag of the file read last, as it was then
+ */
+const char *
+dateline_opener_get_etag (DatelineOpener *self)
+{
+  return self->etag;
 }

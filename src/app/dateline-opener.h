@@ -22,5 +22,6 @@ void            dateline_opener_open     (DatelineOpener *self,
 void            dateline_opener_cancel   (DatelineOpener *self);
 gboolean        dateline_opener_get_busy (DatelineOpener *self);
 GFile          *dateline_opener_get_file (DatelineOpener *self);
+const char     *dateline_opener_get_etag (DatelineOpener *self);
 
 G_END_DECLS

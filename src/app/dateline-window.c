@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "dateline-document.h"
 #include "dateline-failure-page.h"
 #include "dateline-failure.h"
 #include "dateline-loading-page.h"
@@ -10,6 +11,7 @@
 #include "dateline-paths.h"
 #include "dateline-problems-dialog.h"
 #include "dateline-recent.h"
+#include "dateline-saving.h"
 #include "dateline-start-page.h"
 #include "dateline-window.h"
 #include "dateline-workspace.h"
@@ -28,8 +30,9 @@ struct _DatelineWindow
   DatelineOpener *opener;
   DatelineFailure *failure;
   GSettings *settings;
-  GFile *file; /* of the dossier that is open */
+  DatelineDocument *document; /* the dossier that is open */
   AdwToast *loading_toast;
+  gboolean asking; /* whether to save before it closes */
 
   AdwToastOverlay *toasts;
   GtkStack *stack;
@@ -98,6 +101,11 @@ update_actions (DatelineWindow *self)
   gtk_widget_action_set_enabled (widget, "win.clear-filters", open && !dateline_query_is_empty (query));
   gtk_widget_action_set_enabled (widget, "win.problems",
                                  problems != NULL && g_list_model_get_n_items (problems) > 0);
+  gtk_widget_action_set_enabled (widget, "win.save", dateline_document_get_modified (self->document));
+  gtk_widget_action_set_enabled (widget, "win.save-as", open);
+  gtk_widget_action_set_enabled (widget, "win.undo", dateline_document_get_can_undo (self->document));
+  gtk_widget_action_set_enabled (widget, "win.redo", dateline_document_get_can_redo (self->document));
+  gtk_widget_action_set_enabled (widget, "win.bookmark", open);
   gtk_widget_action_set_enabled (widget, "win.search", open);
   gtk_widget_action_set_enabled (widget, "win.toggle-facets", open);
   gtk_widget_action_set_enabled (widget, "win.toggle-inspector", open);
@@ -123,22 +131,51 @@ time_match_changed (DatelineWindow *self)
                              g_settings_get_enum (self->settings, "time-match") != 0);
 }
 
+static char *
+dup_file_name (DatelineWindow *self)
+{
+  GFile *file = dateline_document_get_file (self->document);
+
+  return file != NULL ? dateline_recent_dup_name (file) : NULL;
+}
+
+static void
+update_title (DatelineWindow *self)
+{
+  DatelineDossier *dossier = dateline_document_get_dossier (self->document);
+  DatelineText *title = dossier != NULL ? dateline_dossier_get_title (dossier) : NULL;
+  const char *text = title != NULL ? dateline_text_get_local (title) : NULL;
+  gboolean modified = dateline_document_get_modified (self->document);
+  g_autofree char *name = dup_file_name (self), *marked = NULL;
+
+  g_object_set (self->workspace, "file-name", name, "modified", modified, NULL);
+  if (name == NULL)
+    return;
+  if (text == NULL || *text == '\0')
+    text = name;
+  /* Translators: the title of a dossier with changes that are not saved. */
+  marked = g_strdup_printf (_("• %s"), text);
+  gtk_window_set_title (GTK_WINDOW (self), modified ? marked : text);
+}
+
+static void
+document_changed (DatelineWindow *self)
+{
+  update_title (self);
+  update_actions (self);
+}
+
 static void
 show_dossier (DatelineWindow  *self,
               GFile           *file,
               DatelineDossier *dossier,
               GListModel      *problems)
 {
-  g_autofree char *name = dateline_recent_dup_name (file);
-  DatelineText *title = dateline_dossier_get_title (dossier);
-  const char *text = title != NULL ? dateline_text_get_local (title) : NULL;
-
   set_failure (self, NULL);
-  g_set_object (&self->file, file);
-  g_object_set (self->workspace, "file-name", name, NULL);
+  dateline_document_set (self->document, dossier, file, dateline_opener_get_etag (self->opener));
   dateline_session_set_dossier (self->session, dossier, problems);
   time_match_changed (self);
-  gtk_window_set_title (GTK_WINDOW (self), text != NULL && *text != '\0' ? text : name);
+  document_changed (self);
   set_page (self, "workspace");
   dateline_recent_add (file);
 }
@@ -297,9 +334,9 @@ open_action (GtkWidget  *widget,
 
   gtk_file_dialog_set_title (dialog, _("Open a Dossier"));
   gtk_file_dialog_set_filters (dialog, filters);
-  if (self->file != NULL)
+  if (dateline_document_get_file (self->document) != NULL)
     {
-      g_autoptr (GFile) folder = g_file_get_parent (self->file);
+      g_autoptr (GFile) folder = g_file_get_parent (dateline_document_get_file (self->document));
 
       gtk_file_dialog_set_initial_folder (dialog, folder);
     }
@@ -377,10 +414,69 @@ problems_action (GtkWidget  *widget,
                  GVariant   *parameter)
 {
   DatelineWindow *self = DATELINE_WINDOW (widget);
-  g_autofree char *file_name = dateline_recent_dup_name (self->file);
+  g_autofree char *file_name = dup_file_name (self);
 
   adw_dialog_present (dateline_problems_dialog_new (dateline_session_get_problems (self->session), file_name),
                       widget);
+}
+
+static void
+save_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  dateline_saving_save (GTK_WINDOW (widget), DATELINE_WINDOW (widget)->document, g_str_equal (name, "win.save-as"),
+                        NULL, NULL, NULL);
+}
+
+static void
+undo_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  dateline_dossier_undo (dateline_document_get_dossier (DATELINE_WINDOW (widget)->document));
+}
+
+static void
+redo_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  dateline_dossier_redo (dateline_document_get_dossier (DATELINE_WINDOW (widget)->document));
+}
+
+static void
+bookmark_action (GtkWidget  *widget,
+                 const char *name,
+                 GVariant   *parameter)
+{
+  dateline_workspace_bookmark (DATELINE_WINDOW (widget)->workspace);
+}
+
+static void
+close_answered (GtkWindow *window,
+                gboolean   done,
+                gpointer   data)
+{
+  DATELINE_WINDOW (window)->asking = FALSE;
+  if (done)
+    gtk_window_destroy (window);
+}
+
+static gboolean
+dateline_window_close_request (GtkWindow *window)
+{
+  DatelineWindow *self = DATELINE_WINDOW (window);
+
+  if (!dateline_document_get_modified (self->document))
+    return GTK_WINDOW_CLASS (dateline_window_parent_class)->close_request (window);
+  if (!self->asking)
+    {
+      self->asking = TRUE;
+      gtk_window_present (window);
+      dateline_saving_ask (window, self->document, close_answered, NULL, NULL);
+    }
+  return TRUE;
 }
 
 /* Undoes one thing at a time, the most passing first. */
@@ -413,7 +509,7 @@ dateline_window_dispose (GObject *object)
   g_clear_object (&self->session);
   g_clear_object (&self->failure);
   g_clear_object (&self->settings);
-  g_clear_object (&self->file);
+  g_clear_object (&self->document);
   G_OBJECT_CLASS (dateline_window_parent_class)->dispose (object);
 }
 
@@ -452,12 +548,20 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.try-again", NULL, try_again_action);
   gtk_widget_class_install_action (widget_class, "win.cancel-loading", NULL, cancel_loading_action);
   gtk_widget_class_install_action (widget_class, "win.clear-filters", NULL, clear_filters_action);
+  gtk_widget_class_install_action (widget_class, "win.save", NULL, save_action);
+  gtk_widget_class_install_action (widget_class, "win.save-as", NULL, save_action);
+  gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
+  gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo_action);
+  gtk_widget_class_install_action (widget_class, "win.bookmark", NULL, bookmark_action);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
   gtk_widget_class_install_action (widget_class, "win.toggle-facets", NULL, toggle_facets_action);
   gtk_widget_class_install_action (widget_class, "win.toggle-inspector", NULL, toggle_inspector_action);
   gtk_widget_class_install_action (widget_class, "win.problems", NULL, problems_action);
   gtk_widget_class_install_action (widget_class, "win.back-out", NULL, back_out_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "win.back-out", NULL);
+  /* Not of the application: an entry in which somebody writes has its own. */
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "win.undo", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "win.redo", NULL);
 }
 
 static void
@@ -469,6 +573,7 @@ dateline_window_class_init (DatelineWindowClass *klass)
 
   object_class->dispose = dateline_window_dispose;
   object_class->get_property = dateline_window_get_property;
+  GTK_WINDOW_CLASS (klass)->close_request = dateline_window_close_request;
 
   properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, DATELINE_TYPE_SESSION, flags);
   properties[PROP_OPENER] = g_param_spec_object ("opener", NULL, NULL, DATELINE_TYPE_OPENER, flags);
@@ -496,6 +601,7 @@ dateline_window_init (DatelineWindow *self)
 {
   self->session = dateline_session_new ();
   self->opener = dateline_opener_new ();
+  self->document = dateline_document_new ();
   self->settings = g_settings_new (APP_ID);
   gtk_widget_init_template (GTK_WIDGET (self));
 
@@ -504,6 +610,7 @@ dateline_window_init (DatelineWindow *self)
   g_signal_connect_object (self->opener, "failed", G_CALLBACK (file_failed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->session, "notify::matches", G_CALLBACK (update_actions), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->session, "notify::problems", G_CALLBACK (update_actions), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->document, "notify", G_CALLBACK (document_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->settings, "changed::time-match", G_CALLBACK (time_match_changed), self,
                            G_CONNECT_SWAPPED);
   g_settings_bind (self->settings, "show-facets", self->workspace, "show-facets", G_SETTINGS_BIND_DEFAULT);
@@ -537,19 +644,32 @@ dateline_window_remember_size (DatelineWindow *self)
   g_settings_bind (self->settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
 }
 
+static void
+open_answered (GtkWindow *window,
+               gboolean   done,
+               gpointer   file)
+{
+  if (done)
+    dateline_opener_open (DATELINE_WINDOW (window)->opener, file);
+}
+
 /**
  * dateline_window_open_file:
  * @self: a window
  * @file: a dossier
  *
  * Reads @file and shows it when it is read; until then, and when it cannot be
- * read, what is open stays.
+ * read, what is open stays. Where that has changes, whether to save them is
+ * asked first.
  */
 void
 dateline_window_open_file (DatelineWindow *self,
                            GFile          *file)
 {
-  dateline_opener_open (self->opener, file);
+  if (dateline_document_get_modified (self->document))
+    dateline_saving_ask (GTK_WINDOW (self), self->document, open_answered, g_object_ref (file), g_object_unref);
+  else
+    dateline_opener_open (self->opener, file);
 }
 
 /**

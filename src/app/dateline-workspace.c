@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "dateline-bookmarks.h"
 #include "dateline-facets.h"
 #include "dateline-filter-bar.h"
 #include "dateline-inspector.h"
@@ -33,6 +34,7 @@ struct _DatelineWorkspace
   DatelineSession *session;
   char *file_name;
   char *view;
+  gboolean modified;
   gboolean show_facets;
   gboolean show_inspector;
   gboolean drawer;
@@ -48,6 +50,7 @@ struct _DatelineWorkspace
   DatelineStage *stage;
   GtkWidget *ledger;
   DatelineSearchField *search_field;
+  DatelineBookmarks *bookmarks;
 };
 
 enum
@@ -55,6 +58,7 @@ enum
   PROP_0,
   PROP_SESSION,
   PROP_FILE_NAME,
+  PROP_MODIFIED,
   PROP_SHOW_FACETS,
   PROP_DRAWER,
   PROP_NARROW,
@@ -71,12 +75,16 @@ G_DEFINE_FINAL_TYPE (DatelineWorkspace, dateline_workspace, ADW_TYPE_BIN)
 
 static char *
 format_title (DatelineWorkspace *self,
-              DatelineDossier   *dossier)
+              DatelineDossier   *dossier,
+              gboolean           modified)
 {
   DatelineText *title = dossier != NULL ? dateline_dossier_get_title (dossier) : NULL;
   const char *text = title != NULL ? dateline_text_get_local (title) : NULL;
 
-  return g_strdup (text != NULL ? text : _("Untitled Dossier"));
+  if (text == NULL)
+    text = _("Untitled Dossier");
+  /* Translators: the title of a dossier with changes that are not saved. */
+  return modified ? g_strdup_printf (_("• %s"), text) : g_strdup (text);
 }
 
 static char *
@@ -306,6 +314,9 @@ dateline_workspace_get_property (GObject    *object,
     case PROP_FILE_NAME:
       g_value_set_string (value, self->file_name);
       break;
+    case PROP_MODIFIED:
+      g_value_set_boolean (value, self->modified);
+      break;
     case PROP_SHOW_FACETS:
       g_value_set_boolean (value, self->show_facets);
       break;
@@ -348,6 +359,13 @@ dateline_workspace_set_property (GObject      *object,
     case PROP_VIEW:
       set_view (self, g_value_get_string (value));
       break;
+    case PROP_MODIFIED:
+      if (self->modified != g_value_get_boolean (value))
+        {
+          self->modified = g_value_get_boolean (value);
+          g_object_notify_by_pspec (object, pspec);
+        }
+      break;
     case PROP_FILE_NAME:
       if (g_set_str (&self->file_name, g_value_get_string (value)))
         g_object_notify_by_pspec (object, pspec);
@@ -377,6 +395,7 @@ install_properties (GObjectClass *object_class)
 
   properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, DATELINE_TYPE_SESSION, writable);
   properties[PROP_FILE_NAME] = g_param_spec_string ("file-name", NULL, NULL, NULL, writable);
+  properties[PROP_MODIFIED] = g_param_spec_boolean ("modified", NULL, NULL, FALSE, writable);
   properties[PROP_SHOW_FACETS] = g_param_spec_boolean ("show-facets", NULL, NULL, TRUE, writable);
   properties[PROP_DRAWER] = g_param_spec_boolean ("drawer", NULL, NULL, FALSE, writable);
   properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, writable);
@@ -402,6 +421,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, DatelineWorkspace, stage);
   gtk_widget_class_bind_template_child (widget_class, DatelineWorkspace, ledger);
   gtk_widget_class_bind_template_child (widget_class, DatelineWorkspace, search_field);
+  gtk_widget_class_bind_template_child (widget_class, DatelineWorkspace, bookmarks);
   gtk_widget_class_bind_template_callback (widget_class, facets_shown);
   gtk_widget_class_bind_template_callback (widget_class, format_number);
   gtk_widget_class_bind_template_callback (widget_class, format_peek);
@@ -438,6 +458,7 @@ dateline_workspace_class_init (DatelineWorkspaceClass *klass)
   object_class->set_property = dateline_workspace_set_property;
   install_properties (object_class);
 
+  g_type_ensure (DATELINE_TYPE_BOOKMARKS);
   g_type_ensure (DATELINE_TYPE_FACETS);
   g_type_ensure (DATELINE_TYPE_FILTER_BAR);
   g_type_ensure (DATELINE_TYPE_INSPECTOR);
@@ -513,4 +534,16 @@ void
 dateline_workspace_focus_search (DatelineWorkspace *self)
 {
   dateline_search_field_focus (self->search_field);
+}
+
+/**
+ * dateline_workspace_bookmark:
+ * @self: a workspace
+ *
+ * Asks for a name and bookmarks what is in sight.
+ */
+void
+dateline_workspace_bookmark (DatelineWorkspace *self)
+{
+  dateline_bookmarks_add (self->bookmarks);
 }

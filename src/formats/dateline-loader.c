@@ -32,6 +32,7 @@ struct _DatelineLoader
   GObject parent_instance;
 
   double fraction;
+  char *etag; /* of the file loaded last */
 };
 
 G_DEFINE_FINAL_TYPE (DatelineLoader, dateline_loader, G_TYPE_OBJECT)
@@ -56,6 +57,7 @@ typedef struct
   GMainContext *context; /* where progress is told; NULL for right here */
   gint64 last_told;
   gsize size;
+  char *etag;
   GListModel *problems;
 } Load;
 
@@ -69,6 +71,7 @@ load_free (gpointer data)
   g_clear_object (&load->cancellable);
   g_clear_pointer (&load->context, g_main_context_unref);
   g_clear_object (&load->problems);
+  g_free (load->etag);
   g_free (load);
 }
 
@@ -161,18 +164,22 @@ on_tick (gsize    offset,
   return !g_cancellable_is_cancelled (load->cancellable);
 }
 
-/* How large the file says it is; 0 if it does not, as a pipe. */
-static gsize
-get_size (GFileInputStream *stream,
-          GCancellable     *cancellable)
+/* How large the file says it is, 0 if it does not, as a pipe; and what tells
+ * it from what it becomes when somebody changes it. */
+static void
+ask_file (Load             *load,
+          GFileInputStream *stream)
 {
   g_autoptr (GFileInfo) info =
-    g_file_input_stream_query_info (stream, G_FILE_ATTRIBUTE_STANDARD_SIZE, cancellable, NULL);
+    g_file_input_stream_query_info (stream, G_FILE_ATTRIBUTE_STANDARD_SIZE "," G_FILE_ATTRIBUTE_ETAG_VALUE,
+                                    load->cancellable, NULL);
   goffset size = info != NULL && g_file_info_has_attribute (info, G_FILE_ATTRIBUTE_STANDARD_SIZE)
                    ? g_file_info_get_size (info)
                    : 0;
 
-  return size > 0 ? (gsize) size : 0;
+  load->size = size > 0 ? (gsize) size : 0;
+  if (info != NULL)
+    load->etag = g_strdup (g_file_info_get_attribute_string (info, G_FILE_ATTRIBUTE_ETAG_VALUE));
 }
 
 static gboolean
@@ -253,7 +260,7 @@ fetch (Load    *load,
 
   if (stream == NULL)
     return NULL;
-  load->size = get_size (stream, load->cancellable);
+  ask_file (load, stream);
   if (!read_stream (load, G_INPUT_STREAM (stream), &data, &length, error))
     return NULL;
   load->size = length;
@@ -319,10 +326,18 @@ dateline_loader_get_property (GObject    *object,
 }
 
 static void
+dateline_loader_finalize (GObject *object)
+{
+  g_free (DATELINE_LOADER (object)->etag);
+  G_OBJECT_CLASS (dateline_loader_parent_class)->finalize (object);
+}
+
+static void
 dateline_loader_class_init (DatelineLoaderClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
+  object_class->finalize = dateline_loader_finalize;
   object_class->get_property = dateline_loader_get_property;
 
   /**
@@ -366,6 +381,28 @@ dateline_loader_get_fraction (DatelineLoader *self)
 }
 
 /**
+ * dateline_loader_get_etag:
+ * @self: a loader that has loaded a file
+ *
+ * Returns: (nullable): the entity tag the file had, which it loses when
+ *   somebody changes it
+ */
+const char *
+dateline_loader_get_etag (DatelineLoader *self)
+{
+  g_return_val_if_fail (DATELINE_IS_LOADER (self), NULL);
+  return self->etag;
+}
+
+static void
+finish_load (DatelineLoader *self,
+             Load           *load)
+{
+  g_set_str (&self->etag, load->etag);
+  set_fraction (self, 1);
+}
+
+/**
  * dateline_loader_load:
  * @self: a loader
  * @file: a file
@@ -394,7 +431,7 @@ dateline_loader_load (DatelineLoader  *self,
   load = load_new (self, file, cancellable);
   dossier = load_run (load, error);
   if (dossier != NULL)
-    set_fraction (self, 1);
+    finish_load (self, load);
   if (problems != NULL)
     *problems = g_steal_pointer (&load->problems);
   load_free (load);
@@ -459,7 +496,7 @@ dateline_loader_load_finish (DatelineLoader  *self,
   load = g_task_get_task_data (G_TASK (result));
   dossier = g_task_propagate_pointer (G_TASK (result), error);
   if (dossier != NULL)
-    set_fraction (self, 1);
+    finish_load (self, load);
   if (problems != NULL)
     *problems = dossier != NULL ? g_steal_pointer (&load->problems) : NULL;
   return dossier;

@@ -36,6 +36,7 @@ G_DECLARE_FINAL_TYPE (DatelineLoader, dateline_loader, DATELINE, LOADER, GObject
 /* properties: fraction (double 0..1, notified on the main thread, at most every 50 ms) */
 DatelineLoader  *dateline_loader_new          (void);
 double           dateline_loader_get_fraction (DatelineLoader       *self);
+const char      *dateline_loader_get_etag     (DatelineLoader       *self);
 DatelineDossier *dateline_loader_load         (DatelineLoader       *self,
                                                GFile                *file,
                                                GCancellable         *cancellable,

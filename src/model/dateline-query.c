@@ -119,6 +119,34 @@ dateline_query_clear (DatelineQuery *self)
 }
 
 /**
+ * dateline_query_assign:
+ * @other: another query on the same dossier
+ *
+ * Asks what @other asks, and in the same way.
+ */
+void
+dateline_query_assign (DatelineQuery *self,
+                       DatelineQuery *other)
+{
+  g_return_if_fail (DATELINE_IS_QUERY (self));
+  g_return_if_fail (DATELINE_IS_QUERY (other));
+
+  self->has_span = other->has_span;
+  self->start = other->start;
+  self->end = other->end;
+  self->surely = other->surely;
+  g_array_set_size (self->refs, 0);
+  g_array_append_vals (self->refs, other->refs->data, other->refs->len);
+  g_ptr_array_set_size (self->event_kinds, 0);
+  for (guint i = 0; i < other->event_kinds->len; i++)
+    g_ptr_array_add (self->event_kinds, g_strdup (other->event_kinds->pdata[i]));
+  self->has_area = other->has_area;
+  self->area = other->area;
+  g_set_str (&self->text, other->text);
+  changed (self);
+}
+
+/**
  * dateline_query_get_span:
  * @start: (out) (optional): the first second
  * @end: (out) (optional): one past the last

@@ -29,6 +29,8 @@ G_DECLARE_FINAL_TYPE (DatelineQuery, dateline_query, DATELINE, QUERY, GObject)
 DatelineQuery      *dateline_query_new             (void);
 gboolean            dateline_query_is_empty        (DatelineQuery       *self);
 void                dateline_query_clear           (DatelineQuery       *self);
+void                dateline_query_assign          (DatelineQuery       *self,
+                                                    DatelineQuery       *other);
 
 gboolean            dateline_query_get_span        (DatelineQuery       *self,
                                                     gint64              *start,
