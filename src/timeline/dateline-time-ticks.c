@@ -9,6 +9,7 @@
 #include "dateline-date-words.h"
 #include "dateline-date.h"
 #include "dateline-time-label.h"
+#include "dateline-week.h"
 
 #define MINUTE G_GINT64_CONSTANT (60)
 #define HOUR G_GINT64_CONSTANT (3600)
@@ -165,23 +166,10 @@ floor_month (DatelineCalendarDay day,
   return year_to_time (day.year, floor_to (day.month - 1, step) + 1);
 }
 
-/* 1970-01-01 was a Thursday. */
 static gint64
 floor_week (gint64 time)
 {
-  return (floor_to (dateline_calendar_time_to_days (time) + 3, 7) - 3) * DATELINE_DAY;
-}
-
-/**
- * dateline_time_weekend_floor:
- * @time: a time in seconds
- *
- * Returns: the last beginning of a Saturday that is not after @time
- */
-gint64
-dateline_time_weekend_floor (gint64 time)
-{
-  return (floor_to (dateline_calendar_time_to_days (time) - 2, 7) + 2) * DATELINE_DAY;
+  return dateline_week_floor (dateline_week_get_default (), dateline_calendar_time_to_days (time)) * DATELINE_DAY;
 }
 
 /**

@@ -11,7 +11,7 @@ G_BEGIN_DECLS
  * @DATELINE_TIME_UNIT_MINUTE: minutes
  * @DATELINE_TIME_UNIT_HOUR: hours
  * @DATELINE_TIME_UNIT_DAY: days
- * @DATELINE_TIME_UNIT_WEEK: weeks, from Monday
+ * @DATELINE_TIME_UNIT_WEEK: weeks, from the day they begin with in the locale
  * @DATELINE_TIME_UNIT_MONTH: months
  * @DATELINE_TIME_UNIT_YEAR: years
  *
@@ -47,7 +47,6 @@ DatelineTimeTicks dateline_time_ticks_choose       (double                   sca
                                                     gint64                   start,
                                                     gint64                   end);
 DatelineTimeTicks dateline_time_ticks_get_major    (const DatelineTimeTicks *self);
-gint64            dateline_time_weekend_floor      (gint64                   time);
 gint64            dateline_time_ticks_floor        (const DatelineTimeTicks *self,
                                                     gint64                   time);
 gint64            dateline_time_ticks_next         (const DatelineTimeTicks *self,

@@ -7,8 +7,10 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "dateline-calendar.h"
 #include "dateline-span.h"
 #include "dateline-time-label.h"
+#include "dateline-week.h"
 
 #define LABEL_GAP 5.0
 #define SPAN_ALPHA 0.10
@@ -123,25 +125,38 @@ dateline_timeline_draw_ruler (DatelineTimeline             *self,
   dateline_timeline_draw_rect (self, canvas, &canvas->ink, canvas->contrast ? 0.5 : 0.18, 0, self->metrics.ruler - 1, canvas->width, 1);
 }
 
+static void
+draw_weekend (DatelineTimeline             *self,
+              const DatelineTimelineCanvas *canvas,
+              gint64                        from,
+              gint64                        until)
+{
+  double x0 = MAX (dateline_time_axis_to_pixel (&self->axis, from * DATELINE_DAY), 0);
+  double x1 = MIN (dateline_time_axis_to_pixel (&self->axis, until * DATELINE_DAY), self->axis.width);
+
+  if (x1 > x0)
+    dateline_timeline_draw_rect (self, canvas, &canvas->ink, canvas->contrast ? 2 * WEEKEND_ALPHA : WEEKEND_ALPHA,
+                                 self->metrics.header + x0, self->metrics.ruler, x1 - x0, canvas->height - self->metrics.ruler);
+}
+
 /* Behind the lanes, where days are wide enough. */
 void
 dateline_timeline_draw_weekends (DatelineTimeline             *self,
                                  const DatelineTimelineCanvas *canvas)
 {
-  double day = DATELINE_DAY / self->axis.scale;
-  gint64 start, end;
+  const DatelineWeek *week = dateline_week_get_default ();
+  gint64 start, end, from;
 
-  if (day < WEEKEND_DAY)
+  if (DATELINE_DAY / self->axis.scale < WEEKEND_DAY)
     return;
   dateline_time_axis_get_span (&self->axis, &start, &end);
-  for (gint64 tick = dateline_time_weekend_floor (start); tick < end; tick += 7 * DATELINE_DAY)
+  from = dateline_calendar_time_to_days (start);
+  for (gint64 day = from; day * DATELINE_DAY < end; day++)
     {
-      double x0 = MAX (dateline_time_axis_to_pixel (&self->axis, tick), 0);
-      double x1 = MIN (dateline_time_axis_to_pixel (&self->axis, tick + 2 * DATELINE_DAY), self->axis.width);
-
-      if (x1 > x0)
-        dateline_timeline_draw_rect (self, canvas, &canvas->ink, canvas->contrast ? 2 * WEEKEND_ALPHA : WEEKEND_ALPHA,
-                                     self->metrics.header + x0, self->metrics.ruler, x1 - x0, canvas->height - self->metrics.ruler);
+      if (!dateline_week_is_weekend (week, day))
+        from = day + 1;
+      else if (!dateline_week_is_weekend (week, day + 1) || (day + 1) * DATELINE_DAY >= end)
+        draw_weekend (self, canvas, from, day + 1);
     }
 }
 

@@ -242,32 +242,6 @@ test_rounding (void)
     }
 }
 
-static void
-test_weekend (void)
-{
-  static const struct
-  {
-    DatelineCalendarDay day;
-    DatelineCalendarDay saturday;
-  } days[] = {
-    { { 2018, 12, 29 }, { 2018, 12, 29 } },
-    { { 2018, 12, 30 }, { 2018, 12, 29 } },
-    { { 2018, 12, 28 }, { 2018, 12, 22 } },
-    { { 1970, 1, 1 }, { 1969, 12, 27 } },
-    { { 1969, 12, 20 }, { 1969, 12, 20 } },
-    { { -43, 3, 15 }, { -43, 3, 9 } },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (days); i++)
-    {
-      gint64 time = dateline_calendar_days_to_time (dateline_calendar_to_days (days[i].day));
-      gint64 saturday = dateline_calendar_days_to_time (dateline_calendar_to_days (days[i].saturday));
-
-      g_assert_cmpint (dateline_time_weekend_floor (time), ==, saturday);
-      g_assert_cmpint (dateline_time_weekend_floor (time + 86399), ==, saturday);
-    }
-}
-
 int
 main (int    argc,
       char **argv)
@@ -279,6 +253,5 @@ main (int    argc,
   g_test_add_func ("/time-ticks/years", test_years);
   g_test_add_func ("/time-ticks/durations", test_durations);
   g_test_add_func ("/time-ticks/rounding", test_rounding);
-  g_test_add_func ("/time-ticks/weekend", test_weekend);
   return g_test_run ();
 }
