@@ -57,9 +57,9 @@ def on_timeline(job, path=SAMPLE, whole=WHOLE):
             program.says(whole)
             program.timeline = program.find("list", "Timeline")
             program.find("list item", "", inside=program.timeline)
-            x, y, width, _ = program.place_of(program.timeline)
-            # A click where the names of the lanes stand gives it the focus.
-            program.point("mousemove", x + 30, y + 10, "sleep", 0.1, "click", 1)
+            x, y, width, height = program.place_of(program.timeline)
+            # A click where nothing stands gives it the focus: early, and low.
+            program.point("mousemove", x + 180, y + height - 6, "sleep", 0.1, "click", 1)
             wait_for("the focus on the timeline", lambda: program.timeline.get_state_set().contains(
                 Atspi.StateType.FOCUSED))
             program.width = width
