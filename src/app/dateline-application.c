@@ -7,6 +7,7 @@
 #include "dateline-app-resources.h"
 #include "dateline-application.h"
 #include "dateline-preferences-dialog.h"
+#include "dateline-record-link.h"
 #include "dateline-screenshot.h"
 #include "dateline-window.h"
 
@@ -79,6 +80,17 @@ get_blank_window (DatelineApplication *self)
   return create_window (self);
 }
 
+/* The window a dossier is open in already. */
+static DatelineWindow *
+find_window (DatelineApplication *self,
+             GFile               *file)
+{
+  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l != NULL; l = l->next)
+    if (DATELINE_IS_WINDOW (l->data) && dateline_window_has_file (l->data, file))
+      return l->data;
+  return NULL;
+}
+
 static void
 dateline_application_activate (GApplication *app)
 {
@@ -97,11 +109,34 @@ dateline_application_open (GApplication  *app,
 {
   for (int i = 0; i < n_files; i++)
     {
-      DatelineWindow *window = get_blank_window (DATELINE_APPLICATION (app));
+      g_autofree char *id = NULL;
+      g_autoptr (GFile) file = dateline_record_link_split (files[i], &id);
+      DatelineWindow *window = id != NULL ? find_window (DATELINE_APPLICATION (app), file) : NULL;
 
+      if (window == NULL)
+        window = get_blank_window (DATELINE_APPLICATION (app));
       gtk_window_present (GTK_WINDOW (window));
-      dateline_window_open_file (window, files[i]);
+      dateline_window_open_record (window, file, id);
     }
+}
+
+/* The addresses of records: the files that are made of arguments forget what
+ * follows the `#` of an address. */
+static gboolean
+dateline_application_local_command_line (GApplication   *app,
+                                         char         ***arguments,
+                                         int            *status)
+{
+  for (guint i = 1; (*arguments)[0] != NULL && (*arguments)[i] != NULL; i++)
+    {
+      char *local = dateline_record_link_local ((*arguments)[i]);
+
+      if (local == NULL)
+        continue;
+      g_free ((*arguments)[i]);
+      (*arguments)[i] = local;
+    }
+  return G_APPLICATION_CLASS (dateline_application_parent_class)->local_command_line (app, arguments, status);
 }
 
 static int
@@ -224,6 +259,7 @@ dateline_application_class_init (DatelineApplicationClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = dateline_application_dispose;
   app_class->activate = dateline_application_activate;
+  app_class->local_command_line = dateline_application_local_command_line;
   app_class->open = dateline_application_open;
   app_class->startup = dateline_application_startup;
   app_class->handle_local_options = dateline_application_handle_local_options;

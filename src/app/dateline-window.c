@@ -31,6 +31,7 @@ struct _DatelineWindow
   DatelineFailure *failure;
   GSettings *settings;
   DatelineDocument *document; /* the dossier that is open */
+  char *wanted; /* the id of the record to select when a dossier is there, or NULL */
   AdwToast *loading_toast;
   gboolean asking; /* whether to save before it closes */
 
@@ -161,8 +162,30 @@ update_title (DatelineWindow *self)
 static void
 document_changed (DatelineWindow *self)
 {
+  dateline_session_set_file (self->session, dateline_document_get_file (self->document));
   update_title (self);
   update_actions (self);
+}
+
+/* The id comes from an address: it may say anything. */
+static void
+select_wanted (DatelineWindow *self)
+{
+  g_autofree char *id = g_steal_pointer (&self->wanted);
+  g_autofree char *escaped = NULL;
+  DatelineRef ref;
+
+  if (id == NULL)
+    return;
+  ref = dateline_dossier_lookup (dateline_session_get_dossier (self->session), id);
+  if (ref != DATELINE_REF_NONE)
+    {
+      dateline_session_set_selection (self->session, ref);
+      return;
+    }
+  /* Translators: %s is the id of a record that an address asks for. */
+  escaped = g_markup_printf_escaped (_("Nothing in this dossier is called “%s”"), id);
+  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (escaped));
 }
 
 static void
@@ -178,6 +201,7 @@ show_dossier (DatelineWindow  *self,
   document_changed (self);
   set_page (self, "workspace");
   dateline_recent_add (file);
+  select_wanted (self);
 }
 
 static void
@@ -514,6 +538,13 @@ dateline_window_dispose (GObject *object)
 }
 
 static void
+dateline_window_finalize (GObject *object)
+{
+  g_free (DATELINE_WINDOW (object)->wanted);
+  G_OBJECT_CLASS (dateline_window_parent_class)->finalize (object);
+}
+
+static void
 dateline_window_get_property (GObject    *object,
                               guint       prop_id,
                               GValue     *value,
@@ -572,6 +603,7 @@ dateline_window_class_init (DatelineWindowClass *klass)
   GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
 
   object_class->dispose = dateline_window_dispose;
+  object_class->finalize = dateline_window_finalize;
   object_class->get_property = dateline_window_get_property;
   GTK_WINDOW_CLASS (klass)->close_request = dateline_window_close_request;
 
@@ -666,10 +698,46 @@ void
 dateline_window_open_file (DatelineWindow *self,
                            GFile          *file)
 {
-  if (dateline_document_get_modified (self->document))
+  dateline_window_open_record (self, file, NULL);
+}
+
+/**
+ * dateline_window_open_record:
+ * @self: a window
+ * @file: a dossier
+ * @id: (nullable): the id of a record in it
+ *
+ * Selects a record of a dossier, which is read first unless it is the one that
+ * is open. Where it holds no such record, says so.
+ */
+void
+dateline_window_open_record (DatelineWindow *self,
+                             GFile          *file,
+                             const char     *id)
+{
+  g_set_str (&self->wanted, id);
+  if (id != NULL && dateline_window_has_file (self, file))
+    select_wanted (self);
+  else if (dateline_document_get_modified (self->document))
     dateline_saving_ask (GTK_WINDOW (self), self->document, open_answered, g_object_ref (file), g_object_unref);
   else
     dateline_opener_open (self->opener, file);
+}
+
+/**
+ * dateline_window_has_file:
+ * @self: a window
+ * @file: a file
+ *
+ * Returns: whether @file is the dossier open in @self
+ */
+gboolean
+dateline_window_has_file (DatelineWindow *self,
+                          GFile          *file)
+{
+  GFile *own = dateline_document_get_file (self->document);
+
+  return own != NULL && g_file_equal (own, file);
 }
 
 /**

@@ -19,6 +19,11 @@ GtkWindow       *dateline_window_new           (GtkApplication *app);
 void             dateline_window_remember_size (DatelineWindow *self);
 void             dateline_window_open_file     (DatelineWindow *self,
                                                 GFile          *file);
+void             dateline_window_open_record   (DatelineWindow *self,
+                                                GFile          *file,
+                                                const char     *id);
+gboolean         dateline_window_has_file      (DatelineWindow *self,
+                                                GFile          *file);
 DatelineSession *dateline_window_get_session   (DatelineWindow *self);
 gboolean         dateline_window_is_blank      (DatelineWindow *self);
 gboolean         dateline_window_is_settled    (DatelineWindow *self);

@@ -6,6 +6,7 @@
 
 #include "dateline-citation-style.h"
 #include "dateline-cli.h"
+#include "dateline-record-link.h"
 
 static int
 cite (const char            *path,
@@ -34,13 +35,26 @@ cite (const char            *path,
   return DATELINE_CLI_FINE;
 }
 
+/* The file and the quotation of an address that names both; %NULL for what does
+ * not. */
+static char *
+split (const char  *address,
+       char       **id)
+{
+  g_autofree char *local = dateline_record_link_local (address);
+  g_autoptr (GFile) whole = g_file_new_for_commandline_arg (local != NULL ? local : address);
+  g_autoptr (GFile) file = dateline_record_link_split (whole, id);
+
+  return *id != NULL ? g_file_get_path (file) : NULL;
+}
+
 static gboolean
 parse (char     **style,
        gboolean  *with_text,
        int       *argc,
        char    ***argv)
 {
-  GOptionContext *context = g_option_context_new (_("FILE QUOTE"));
+  GOptionContext *context = g_option_context_new (_("FILE QUOTE | FILE#QUOTE"));
   const GOptionEntry entries[] = {
     { "style", 0, 0, G_OPTION_ARG_STRING, style,
       N_("How to cite: chicago (as a rule), apa, mla, bibtex, csl-json, wikipedia or plain"), "STYLE" },
@@ -56,7 +70,8 @@ parse (char     **style,
 /**
  * dateline_cli_cite:
  * @argc: how many arguments there are
- * @argv: `cite`, options, a file, the id of a quotation
+ * @argv: `cite`, options, a file, the id of a quotation; or the address of a
+ *   quotation, which is both in one
  *
  * Cites a quotation, in English whatever the locale.
  *
@@ -67,6 +82,8 @@ dateline_cli_cite (int    argc,
                    char **argv)
 {
   g_autofree char *name = NULL;
+  g_autofree char *id = NULL;
+  g_autofree char *path = NULL;
   gboolean with_text = FALSE;
   DatelineCitationStyle style = DATELINE_CITATION_CHICAGO;
 
@@ -74,7 +91,9 @@ dateline_cli_cite (int    argc,
     return DATELINE_CLI_FAILED;
   if (name != NULL && !dateline_citation_style_find (name, &style))
     return dateline_cli_fail (_("There is no style “%s”."), name);
-  if (argc != 3)
+  if (argc == 2)
+    path = split (argv[1], &id);
+  if (path == NULL && argc != 3)
     return dateline_cli_fail (_("Name one file and one quotation."));
-  return cite (argv[1], argv[2], style, with_text);
+  return cite (path != NULL ? path : argv[1], id != NULL ? id : argv[2], style, with_text);
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "dateline-inspector.h"
+#include "dateline-inspector-private.h"
 
 #include "dateline-cards.h"
 #include "dateline-quote-list.h"
@@ -17,7 +17,8 @@
  *
  * The pane for reading. While nothing is selected it lists the quotations that
  * fit what is asked; of whatever is selected, here or elsewhere, it shows the
- * card. It remembers what was looked at, back to the list.
+ * card. It remembers what was looked at, back to the list. In a window of its own
+ * it can be pinned: then it stays with its record.
  */
 struct _DatelineInspector
 {
@@ -25,6 +26,9 @@ struct _DatelineInspector
 
   DatelineSession *session;
   DatelineTrail *trail;
+  DatelineRecord *pinned; /* what it stays with; NULL while it follows the selection */
+  gboolean pinnable;
+  char *title;
   AdwNavigationView *navigation;
   AdwNavigationPage *list_page;
   AdwNavigationPage *card_page;
@@ -41,6 +45,9 @@ enum
 {
   PROP_0,
   PROP_SESSION,
+  PROP_PINNED,
+  PROP_PINNABLE,
+  PROP_TITLE,
   N_PROPS
 };
 
@@ -164,16 +171,36 @@ get_source (DatelineRecord *record)
   return DATELINE_IS_SOURCE (record) ? dateline_record_get_ref (record) : DATELINE_REF_NONE;
 }
 
+/* What a window around it is called. */
+static void
+update_title (DatelineInspector *self,
+              DatelineRecord    *record)
+{
+  g_autofree char *label = NULL;
+
+  if (record != NULL)
+    label = dateline_dossier_dup_label (dateline_session_get_dossier (self->session), dateline_record_get_ref (record));
+  if (g_set_str (&self->title, label != NULL ? label : _("Quotes")))
+    g_object_notify_by_pspec (G_OBJECT (self), props[PROP_TITLE]);
+}
+
 static void
 update_actions (DatelineInspector *self)
 {
   GtkWidget *widget = GTK_WIDGET (self);
-  DatelineRecord *record = self->session != NULL ? dateline_session_get_selected_record (self->session) : NULL;
+  DatelineRecord *record = dateline_inspector_get_record (self);
+  gboolean follows = self->pinned == NULL;
 
-  gtk_widget_action_set_enabled (widget, "inspector.back", dateline_trail_can_go_back (self->trail));
-  gtk_widget_action_set_enabled (widget, "inspector.forward", dateline_trail_can_go_forward (self->trail));
-  gtk_widget_action_set_enabled (widget, "inspector.list", record != NULL);
+  gtk_widget_action_set_enabled (widget, "inspector.back", follows && dateline_trail_can_go_back (self->trail));
+  gtk_widget_action_set_enabled (widget, "inspector.forward", follows && dateline_trail_can_go_forward (self->trail));
+  gtk_widget_action_set_enabled (widget, "inspector.list", follows && record != NULL);
+  gtk_widget_action_set_enabled (widget, "inspector.previous-quote", follows);
+  gtk_widget_action_set_enabled (widget, "inspector.next-quote", follows);
+  gtk_widget_action_set_enabled (widget, "inspector.pin", record != NULL);
   gtk_widget_action_set_enabled (widget, "inspector.read", get_source (record) != DATELINE_REF_NONE);
+  dateline_inspector_update_copy (self);
+  dateline_inspector_update_windows (self);
+  update_title (self, record);
 }
 
 static void
@@ -181,6 +208,8 @@ selection_changed_cb (DatelineInspector *self)
 {
   DatelineRecord *record = dateline_session_get_selected_record (self->session);
 
+  if (self->pinned != NULL)
+    return;
   dateline_trail_visit (self->trail, dateline_session_get_selection (self->session));
   if (record != NULL)
     show_card (self, record);
@@ -192,11 +221,12 @@ selection_changed_cb (DatelineInspector *self)
 static void
 update_titles (DatelineInspector *self)
 {
-  DatelineRecord *record = dateline_session_get_selected_record (self->session);
+  DatelineRecord *record = dateline_inspector_get_record (self);
 
   update_list_title (self);
   if (record != NULL)
     update_card_title (self, record);
+  dateline_inspector_update_windows (self);
 }
 
 static void
@@ -205,6 +235,7 @@ dossier_changed_cb (DatelineInspector *self)
   g_clear_pointer (&self->trail, dateline_trail_free);
   self->trail = dateline_trail_new ();
   adw_clamp_set_child (self->clamp, NULL);
+  dateline_inspector_set_pinned (self, FALSE);
   update_list_title (self);
   update_actions (self);
 }
@@ -214,7 +245,7 @@ static void
 popped_cb (DatelineInspector *self,
            AdwNavigationPage *page)
 {
-  if (page == self->card_page && self->session != NULL)
+  if (page == self->card_page && self->session != NULL && self->pinned == NULL)
     dateline_session_set_selection (self->session, DATELINE_REF_NONE);
 }
 
@@ -269,7 +300,7 @@ read_source (GtkWidget  *widget,
              GVariant   *parameter)
 {
   DatelineInspector *self = DATELINE_INSPECTOR (widget);
-  DatelineRef ref = get_source (dateline_session_get_selected_record (self->session));
+  DatelineRef ref = get_source (dateline_inspector_get_record (self));
   g_autoptr (DatelineRecord) source = NULL;
 
   if (ref == DATELINE_REF_NONE || is_reading (self, ref))
@@ -300,10 +331,21 @@ dateline_inspector_get_property (GObject    *object,
                                  GValue     *value,
                                  GParamSpec *pspec)
 {
+  DatelineInspector *self = DATELINE_INSPECTOR (object);
+
   switch (prop_id)
     {
     case PROP_SESSION:
-      g_value_set_object (value, DATELINE_INSPECTOR (object)->session);
+      g_value_set_object (value, self->session);
+      break;
+    case PROP_PINNED:
+      g_value_set_boolean (value, self->pinned != NULL);
+      break;
+    case PROP_PINNABLE:
+      g_value_set_boolean (value, self->pinnable);
+      break;
+    case PROP_TITLE:
+      g_value_set_string (value, self->title);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -321,6 +363,12 @@ dateline_inspector_set_property (GObject      *object,
     case PROP_SESSION:
       dateline_inspector_set_session (DATELINE_INSPECTOR (object), g_value_get_object (value));
       break;
+    case PROP_PINNED:
+      dateline_inspector_set_pinned (DATELINE_INSPECTOR (object), g_value_get_boolean (value));
+      break;
+    case PROP_PINNABLE:
+      DATELINE_INSPECTOR (object)->pinnable = g_value_get_boolean (value);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -334,6 +382,7 @@ dateline_inspector_dispose (GObject *object)
   if (self->session != NULL)
     g_signal_handlers_disconnect_by_data (self->session, self);
   g_clear_object (&self->session);
+  g_clear_object (&self->pinned);
   /* Disposing of a template takes its children away without telling the bin. */
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), DATELINE_TYPE_INSPECTOR);
@@ -344,6 +393,7 @@ static void
 dateline_inspector_finalize (GObject *object)
 {
   dateline_trail_free (DATELINE_INSPECTOR (object)->trail);
+  g_free (DATELINE_INSPECTOR (object)->title);
   G_OBJECT_CLASS (dateline_inspector_parent_class)->finalize (object);
 }
 
@@ -365,6 +415,27 @@ dateline_inspector_class_init (DatelineInspectorClass *klass)
    */
   props[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, DATELINE_TYPE_SESSION,
                                              G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  /**
+   * DatelineInspector:pinned:
+   *
+   * Whether it stays with its record while something else is selected.
+   */
+  props[PROP_PINNED] = g_param_spec_boolean ("pinned", NULL, NULL, FALSE,
+                                             G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  /**
+   * DatelineInspector:pinnable:
+   *
+   * Whether it offers to be pinned.
+   */
+  props[PROP_PINNABLE] = g_param_spec_boolean ("pinnable", NULL, NULL, FALSE,
+                                               G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  /**
+   * DatelineInspector:title:
+   *
+   * What names the record it shows, or that it lists quotes.
+   */
+  props[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL,
+                                           G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   dateline_quotes_init ();
@@ -388,6 +459,9 @@ dateline_inspector_class_init (DatelineInspectorClass *klass)
   gtk_widget_class_install_action (widget_class, "inspector.previous-quote", NULL, go_to_previous_quote);
   gtk_widget_class_install_action (widget_class, "inspector.next-quote", NULL, go_to_next_quote);
   gtk_widget_class_install_action (widget_class, "inspector.read", NULL, read_source);
+  gtk_widget_class_install_property_action (widget_class, "inspector.pin", "pinned");
+  dateline_inspector_install_copy (widget_class);
+  dateline_inspector_install_windows (widget_class);
 }
 
 static void
@@ -458,4 +532,58 @@ dateline_inspector_set_session (DatelineInspector *self,
       selection_changed_cb (self);
     }
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SESSION]);
+}
+
+/**
+ * dateline_inspector_get_record:
+ *
+ * Returns: (transfer none) (nullable): the record it shows the card of
+ */
+DatelineRecord *
+dateline_inspector_get_record (DatelineInspector *self)
+{
+  g_return_val_if_fail (DATELINE_IS_INSPECTOR (self), NULL);
+
+  if (self->pinned != NULL)
+    return self->pinned;
+  return self->session != NULL ? dateline_session_get_selected_record (self->session) : NULL;
+}
+
+/**
+ * dateline_inspector_get_pinned:
+ *
+ * Returns: whether it stays with its record
+ */
+gboolean
+dateline_inspector_get_pinned (DatelineInspector *self)
+{
+  g_return_val_if_fail (DATELINE_IS_INSPECTOR (self), FALSE);
+  return self->pinned != NULL;
+}
+
+/**
+ * dateline_inspector_set_pinned:
+ * @pinned: whether to stay with the record shown; without one there is nothing
+ *   to stay with
+ *
+ * Stays with a record, or follows the selection again.
+ */
+void
+dateline_inspector_set_pinned (DatelineInspector *self,
+                               gboolean           pinned)
+{
+  g_return_if_fail (DATELINE_IS_INSPECTOR (self));
+
+  if (pinned == (self->pinned != NULL) || (pinned && dateline_inspector_get_record (self) == NULL))
+    return;
+  if (pinned)
+    self->pinned = g_object_ref (dateline_inspector_get_record (self));
+  else
+    g_clear_object (&self->pinned);
+  adw_navigation_page_set_can_pop (self->card_page, !pinned);
+  if (pinned)
+    update_actions (self);
+  else
+    selection_changed_cb (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PINNED]);
 }

@@ -14,5 +14,9 @@ GtkWidget       *dateline_inspector_new         (void);
 DatelineSession *dateline_inspector_get_session (DatelineInspector *self);
 void             dateline_inspector_set_session (DatelineInspector *self,
                                                  DatelineSession   *session);
+DatelineRecord  *dateline_inspector_get_record  (DatelineInspector *self);
+gboolean         dateline_inspector_get_pinned  (DatelineInspector *self);
+void             dateline_inspector_set_pinned  (DatelineInspector *self,
+                                                 gboolean           pinned);
 
 G_END_DECLS

@@ -28,7 +28,8 @@ G_DEFINE_FINAL_TYPE (DatelinePathRow, dateline_path_row, GTK_TYPE_BUTTON)
 static void
 clicked_cb (DatelinePathRow *self)
 {
-  dateline_session_set_selection (self->session, self->ref);
+  if (self->ref != DATELINE_REF_NONE)
+    dateline_session_set_selection (self->session, self->ref);
 }
 
 static void
@@ -66,12 +67,11 @@ dateline_path_row_init (DatelinePathRow *self)
   dateline_hover_watch (self->hover, GTK_WIDGET (self));
 }
 
-/* A station the dossier holds nothing about is read, not followed. */
+/* A station the dossier holds nothing about is read, by key too, not followed. */
 static void
 lead_nowhere (DatelinePathRow *self)
 {
   gtk_widget_set_can_target (GTK_WIDGET (self), FALSE);
-  gtk_widget_set_focusable (GTK_WIDGET (self), FALSE);
   gtk_widget_add_css_class (GTK_WIDGET (self), "nowhere");
 }
 

@@ -14,7 +14,7 @@
 #include "dateline-hand.h"
 #include "dateline-link-section.h"
 #include "dateline-passage-view.h"
-#include "dateline-path-row.h"
+#include "dateline-path.h"
 #include "dateline-quotation-marks.h"
 #include "dateline-quote.h"
 #include "dateline-source.h"
@@ -52,7 +52,7 @@ struct _DatelineQuoteCard
   AdwAvatar *avatar;
   GtkLabel *speaker;
   GtkLabel *role;
-  GtkBox *path;
+  DatelinePath *path;
   DatelineClock *happened;
   DatelineClock *said;
   DatelineClock *published;
@@ -224,18 +224,6 @@ show_speaker (DatelineQuoteCard *self,
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->speaker_button), GTK_ACCESSIBLE_PROPERTY_LABEL, said, -1);
 }
 
-static void
-show_path (DatelineQuoteCard *self,
-           DatelineDossier   *dossier,
-           DatelineQuote     *quote)
-{
-  g_autoptr (GPtrArray) steps = dateline_provenance_trace (dossier, quote);
-
-  for (guint i = 0; i < steps->len; i++)
-    gtk_box_append (self->path,
-                    dateline_path_row_new (self->session, steps->pdata[i], i == 0, i + 1 == steps->len));
-}
-
 static DatelineDate *
 dup_when_of (DatelineDossier *dossier,
              DatelineRef      ref)
@@ -322,7 +310,7 @@ dateline_quote_card_show (DatelineCard    *card,
   show_grade (self, quote, source);
   show_words (self, quote);
   show_speaker (self, dossier, quote);
-  show_path (self, dossier, quote);
+  dateline_path_show (self->path, session, quote);
   show_clocks (self, dossier, quote, source);
   show_about (self, quote);
   show_source (self, quote, source);

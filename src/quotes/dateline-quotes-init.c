@@ -7,6 +7,7 @@
 #include "dateline-link-section.h"
 #include "dateline-names-section.h"
 #include "dateline-passage-view.h"
+#include "dateline-path.h"
 #include "dateline-quotes-resources.h"
 #include "dateline-web-link.h"
 
@@ -24,6 +25,7 @@ ensure_types (void)
   g_type_ensure (DATELINE_TYPE_NAMES_SECTION);
   g_type_ensure (DATELINE_TYPE_CLOCK);
   g_type_ensure (DATELINE_TYPE_PASSAGE_VIEW);
+  g_type_ensure (DATELINE_TYPE_PATH);
   g_type_ensure (DATELINE_TYPE_WEB_LINK);
   g_type_ensure (DATELINE_TYPE_KIND_ICON);
 }

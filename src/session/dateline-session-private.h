@@ -12,6 +12,7 @@ struct _DatelineSession
   GObject parent_instance;
 
   DatelineDossier *dossier;
+  GFile *file; /* of the dossier; NULL if it has none */
   GListModel *problems;
   DatelineQuery *query;
   DatelineSearchIndex *index;

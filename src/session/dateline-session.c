@@ -198,6 +198,7 @@ clear_dossier (DatelineSession *self)
   g_clear_object (&self->everything);
   g_clear_object (&self->problems);
   g_clear_object (&self->dossier);
+  g_clear_object (&self->file);
 }
 
 static void
@@ -499,6 +500,32 @@ dateline_session_set_dossier (DatelineSession *self,
   notify (self, PROP_EVERYTHING);
   update_matches (self);
   g_object_thaw_notify (G_OBJECT (self));
+}
+
+/**
+ * dateline_session_get_file:
+ *
+ * Returns: (transfer none) (nullable): the file of the dossier
+ */
+GFile *
+dateline_session_get_file (DatelineSession *self)
+{
+  g_return_val_if_fail (DATELINE_IS_SESSION (self), NULL);
+  return self->file;
+}
+
+/**
+ * dateline_session_set_file:
+ * @file: (nullable): the file of the dossier
+ *
+ * Says where the dossier is kept, before it is set.
+ */
+void
+dateline_session_set_file (DatelineSession *self,
+                           GFile           *file)
+{
+  g_return_if_fail (DATELINE_IS_SESSION (self));
+  g_set_object (&self->file, file);
 }
 
 /**

@@ -17,6 +17,9 @@ DatelineDossier *dateline_session_get_dossier         (DatelineSession *self);
 void             dateline_session_set_dossier         (DatelineSession *self,
                                                        DatelineDossier *dossier,
                                                        GListModel      *problems);
+GFile           *dateline_session_get_file            (DatelineSession *self);
+void             dateline_session_set_file            (DatelineSession *self,
+                                                       GFile           *file);
 DatelineQuery   *dateline_session_get_query           (DatelineSession *self);
 DatelineMatches *dateline_session_get_matches         (DatelineSession *self);
 DatelineMatches *dateline_session_get_everything       (DatelineSession *self);
