@@ -48,6 +48,7 @@ struct _DatelineQuoteCard
   GtkLabel *grade_meaning;
   GtkLabel *words;
   DatelineChipSection *original;
+  GtkLabel *original_words;
   GtkWidget *speaker_button;
   AdwAvatar *avatar;
   GtkLabel *speaker;
@@ -173,7 +174,25 @@ show_words (DatelineQuoteCard *self,
     gtk_widget_add_css_class (GTK_WIDGET (self->words), "indirect");
   if (g_utf8_strlen (words, -1) > LONG_WORDS)
     gtk_widget_add_css_class (GTK_WIDGET (self->words), "long");
+}
+
+/* What it was translated from, below it. */
+static void
+show_original (DatelineQuoteCard *self,
+               DatelineDossier   *dossier,
+               DatelineQuote     *quote)
+{
+  g_autoptr (DatelineRecord) original = NULL;
+  g_autofree char *words = NULL;
+
   dateline_chip_section_add (self->original, self->session, quote->translation_of);
+  if (quote->translation_of != DATELINE_REF_NONE)
+    original = dateline_dossier_dup_record (dossier, quote->translation_of);
+  if (!DATELINE_IS_QUOTE (original))
+    return;
+  words = dateline_quotation_marks_add (DATELINE_QUOTE (original), DATELINE_QUOTE (original)->text);
+  dateline_words_show (self->original_words, words, DATELINE_QUOTE (original)->language);
+  gtk_widget_set_visible (GTK_WIDGET (self->original_words), TRUE);
 }
 
 static char *
@@ -309,6 +328,7 @@ dateline_quote_card_show (DatelineCard    *card,
   show_hand (self, quote, source);
   show_grade (self, quote, source);
   show_words (self, quote);
+  show_original (self, dossier, quote);
   show_speaker (self, dossier, quote);
   dateline_path_show (self->path, session, quote);
   show_clocks (self, dossier, quote, source);
@@ -347,6 +367,7 @@ dateline_quote_card_class_init (DatelineQuoteCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DatelineQuoteCard, grade_meaning);
   gtk_widget_class_bind_template_child (widget_class, DatelineQuoteCard, words);
   gtk_widget_class_bind_template_child (widget_class, DatelineQuoteCard, original);
+  gtk_widget_class_bind_template_child (widget_class, DatelineQuoteCard, original_words);
   gtk_widget_class_bind_template_child (widget_class, DatelineQuoteCard, speaker_button);
   gtk_widget_class_bind_template_child (widget_class, DatelineQuoteCard, avatar);
   gtk_widget_class_bind_template_child (widget_class, DatelineQuoteCard, speaker);
