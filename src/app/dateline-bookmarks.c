@@ -8,6 +8,7 @@
 #include "dateline-bookmarks.h"
 #include "dateline-encode-bookmark.h"
 #include "dateline-span.h"
+#include "dateline-vocabulary.h"
 
 /* How long the time in sight takes to become that of a bookmark, ms. */
 #define FLIGHT_MS 350
@@ -150,7 +151,16 @@ add_part (GString    *name,
   g_string_append (name, part);
 }
 
-/* The span or the time in sight, and what is asked for. */
+static char *
+dup_visible_time (DatelineBookmarks *self)
+{
+  gint64 start, end;
+
+  dateline_session_get_visible_time (self->session, &start, &end);
+  return start < end ? dateline_span_dup_human (start, end) : NULL;
+}
+
+/* What is asked for and when; where nothing is, the time in sight. */
 static char *
 dup_suggestion (DatelineBookmarks *self)
 {
@@ -160,12 +170,14 @@ dup_suggestion (DatelineBookmarks *self)
   gint64 start, end;
   guint n;
   const DatelineRef *refs = dateline_query_get_refs (query, &n);
+  const char *const *kinds = dateline_query_get_event_kinds (query);
 
-  if (!dateline_query_get_span (query, &start, &end))
-    dateline_session_get_visible_time (self->session, &start, &end);
-  if (start < end)
-    time = dateline_span_dup_human (start, end);
-  add_part (name, time);
+  for (guint i = 0; kinds != NULL && kinds[i] != NULL; i++)
+    {
+      g_autofree char *label = dateline_vocabulary_dup_event_kind (kinds[i]);
+
+      add_part (name, label);
+    }
   for (guint i = 0; i < n; i++)
     {
       g_autofree char *label = dateline_dossier_dup_label (get_dossier (self), refs[i]);
@@ -173,6 +185,11 @@ dup_suggestion (DatelineBookmarks *self)
       add_part (name, label);
     }
   add_part (name, dateline_query_get_text (query));
+  if (dateline_query_get_span (query, &start, &end))
+    time = dateline_span_dup_human (start, end);
+  else if (name->len == 0)
+    time = dup_visible_time (self);
+  add_part (name, time);
   return g_string_free (name, FALSE);
 }
 

@@ -70,18 +70,30 @@ trouble_answered (AdwAlertDialog *dialog,
     finish (self, FALSE);
 }
 
+/* What the system says names the file with its folders: a line may break after
+ * each. */
+static char *
+dup_breakable (const char *message)
+{
+  GString *text = g_string_new (message);
+
+  g_string_replace (text, "/", "/\u200b", 0);
+  return g_string_free_and_steal (text);
+}
+
 static void
 show_trouble (Saving *self,
               GError *error)
 {
   g_autofree char *name = dateline_recent_dup_name (self->file);
+  g_autofree char *message = dup_breakable (error->message);
   AdwAlertDialog *dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (NULL, NULL));
   gboolean changed = g_error_matches (error, G_IO_ERROR, G_IO_ERROR_WRONG_ETAG);
 
   /* Translators: %s is the name of a file. */
   adw_alert_dialog_format_heading (dialog, changed ? _("“%s” Has Changed on Disk") : _("Cannot Save “%s”"), name);
   adw_alert_dialog_set_body (dialog, changed ? _("Another program has changed the file since it was opened. Replacing it loses those changes.")
-                                             : error->message);
+                                             : message);
   adw_alert_dialog_add_responses (dialog, "cancel", _("_Cancel"), "elsewhere", _("Save _As…"), NULL);
   if (changed)
     {
