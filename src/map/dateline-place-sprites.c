@@ -24,6 +24,7 @@ struct _DatelinePlaceSprites
   GHashTable *sprites; /* GBytes -> Sprite; the key is the sprite's own */
   GQueue recent;       /* Sprite, by their links, what was shown last first */
   gsize area;          /* display pixels */
+  guint frame;         /* counts them */
   double scale;        /* display pixels a pixel */
   graphene_point_t origin;
   graphene_size_t size;
@@ -34,6 +35,7 @@ typedef struct
   GBytes *key;
   cairo_surface_t *surface;
   GdkTexture *texture; /* of the surface's bytes; NULL until it is shown itself */
+  guint frame; /* when it was last shown */
   int left; /* display pixels from the origin */
   int top;
   GList link;
@@ -120,6 +122,7 @@ dateline_place_sprites_begin (DatelinePlaceSprites   *self,
 
   if (scale != self->scale)
     dateline_place_sprites_forget (self);
+  self->frame++;
   self->scale = scale;
   self->origin = *origin;
   self->size = *size;
@@ -153,6 +156,16 @@ static gsize
 get_pixels (Sprite *sprite)
 {
   return (gsize) cairo_image_surface_get_width (sprite->surface) * cairo_image_surface_get_height (sprite->surface);
+}
+
+/* What the frame at hand shows is kept however much it is: it would have to be
+ * drawn again for the next. */
+static gboolean
+is_oldest_idle (DatelinePlaceSprites *self)
+{
+  const Sprite *sprite = g_queue_peek_tail (&self->recent);
+
+  return sprite != NULL && sprite->frame != self->frame;
 }
 
 static void
@@ -224,9 +237,10 @@ get_sprite (DatelinePlaceSprites  *self,
       sprite->key = g_bytes_new (key, key_size);
       g_hash_table_insert (self->sprites, sprite->key, sprite);
       self->area += get_pixels (sprite);
-      while (self->area > dateline_place_sprites_get_most (self) && self->recent.length > 0)
+      while (self->area > dateline_place_sprites_get_most (self) && is_oldest_idle (self))
         drop_oldest (self);
     }
+  sprite->frame = self->frame;
   g_queue_push_head_link (&self->recent, &sprite->link);
 
   return sprite;
@@ -336,7 +350,8 @@ dateline_place_sprites_get_area (DatelinePlaceSprites *self)
  * dateline_place_sprites_get_most:
  * @self: the sprites
  *
- * Returns: how many pixels of the display are kept at most
+ * Returns: how many pixels of the display are kept at most, unless one frame has
+ *   more
  */
 gsize
 dateline_place_sprites_get_most (DatelinePlaceSprites *self)

@@ -125,8 +125,12 @@ test_bounded (void)
 
   for (guint i = 1; i <= 200; i++)
     {
-      g_autoptr(GdkTexture) texture = get_texture (sprites, i, &square);
-      g_autoptr(GdkTexture) kept = get_texture (sprites, 0, &often);
+      g_autoptr(GdkTexture) texture = NULL;
+      g_autoptr(GdkTexture) kept = NULL;
+
+      dateline_place_sprites_begin (sprites, 1, &GRAPHENE_POINT_INIT (0, 0), &GRAPHENE_SIZE_INIT (100, 100));
+      texture = get_texture (sprites, i, &square);
+      kept = get_texture (sprites, 0, &often);
 
       g_assert_cmpuint (dateline_place_sprites_get_area (sprites), <=, dateline_place_sprites_get_most (sprites));
     }
@@ -139,6 +143,23 @@ test_bounded (void)
   g_assert_cmpuint (square.n_drawn, ==, 200);
   g_object_unref (get_texture (sprites, 1, &square));
   g_assert_cmpuint (square.n_drawn, ==, 201);
+}
+
+/* What one frame shows is drawn once, however much it is. */
+static void
+test_crowded (void)
+{
+  g_autoptr(DatelinePlaceSprites) sprites = create (1, 0, 0);
+  Square square = { .reach = 128, .color = red };
+
+  for (guint frame = 0; frame < 3; frame++)
+    {
+      dateline_place_sprites_begin (sprites, 1, &GRAPHENE_POINT_INIT (0, 0), &GRAPHENE_SIZE_INIT (100, 100));
+      for (guint i = 0; i < 200; i++)
+        g_object_unref (get_texture (sprites, i, &square));
+    }
+  g_assert_cmpuint (square.n_drawn, ==, 200);
+  g_assert_cmpuint (dateline_place_sprites_get_area (sprites), >, dateline_place_sprites_get_most (sprites));
 }
 
 /* Wherever a sprite is asked for, it lies on whole pixels of the display. */
@@ -283,6 +304,7 @@ main (int   argc,
   g_test_add_func ("/map/sprites/forget", test_forget);
   g_test_add_func ("/map/sprites/scale", test_scale);
   g_test_add_func ("/map/sprites/bounded", test_bounded);
+  g_test_add_func ("/map/sprites/crowded", test_crowded);
   g_test_add_func ("/map/sprites/pixels", test_pixels);
   g_test_add_func ("/map/sprites/outside", test_outside);
   g_test_add_func ("/map/sprites/parts", test_parts);
