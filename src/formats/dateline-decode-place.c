@@ -3,6 +3,7 @@
 
 #include <math.h>
 
+#include "dateline-decode-outlines.h"
 #include "dateline-decode.h"
 #include "dateline-place.h"
 
@@ -37,7 +38,7 @@ dateline_decode_place (const DatelineDecode *self,
 {
   DatelinePlace *place = g_object_new (DATELINE_TYPE_PLACE, NULL);
   const DatelineTable *table = dateline_dossier_get_table (self->dossier, DATELINE_KIND_PLACE);
-  DatelineDecode properties;
+  DatelineDecode properties, geometry;
 
   if (dateline_decode_member (self, "properties", &properties))
     {
@@ -46,6 +47,8 @@ dateline_decode_place (const DatelineDecode *self,
     }
   dateline_decode_each (self, "names", add_name, place->names);
   place->has_point = dateline_table_get_point (table, dateline_ref_row (ref), &place->longitude, &place->latitude);
+  if (dateline_decode_member (self, "geometry", &geometry))
+    dateline_decode_outlines (geometry.object, place->outlines);
   place->accuracy = decode_accuracy (self);
   place->certainty = dateline_decode_string (self, "certainty");
   return DATELINE_RECORD (place);

@@ -22,6 +22,7 @@ dateline_place_finalize (GObject *object)
   g_free (self->title);
   g_strfreev (self->ccodes);
   g_ptr_array_unref (self->names);
+  g_ptr_array_unref (self->outlines);
   g_free (self->certainty);
   G_OBJECT_CLASS (dateline_place_parent_class)->finalize (object);
 }
@@ -37,4 +38,5 @@ static void
 dateline_place_init (DatelinePlace *self)
 {
   self->names = g_ptr_array_new_with_free_func ((GDestroyNotify) dateline_name_free);
+  self->outlines = g_ptr_array_new_with_free_func (g_free);
 }

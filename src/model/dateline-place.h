@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dateline-name.h"
+#include "dateline-outline.h"
 #include "dateline-record.h"
 
 G_BEGIN_DECLS
@@ -17,6 +18,8 @@ G_DECLARE_FINAL_TYPE (DatelinePlace, dateline_place, DATELINE, PLACE, DatelineRe
  * @has_point: whether it can be put on a map
  * @longitude: degrees east, WGS 84; of a line or area, a point to label it at
  * @latitude: degrees north
+ * @outlines: (element-type DatelineOutline): what it covers on the map; empty for a
+ *   point
  * @accuracy: metres it may be off by; 0 if not given
  * @certainty: (nullable): how sure the analyst is of the spot
  *
@@ -32,6 +35,7 @@ struct _DatelinePlace
   gboolean has_point;
   double longitude;
   double latitude;
+  GPtrArray *outlines;
   double accuracy;
   char *certainty;
 };

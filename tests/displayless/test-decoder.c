@@ -200,6 +200,41 @@ test_place (void)
   g_assert_false (nowhere->has_point);
 }
 
+/* Lines and the rings of areas are kept, from whatever holds them; points and
+ * what is no position are not. */
+static void
+test_outlines (void)
+{
+  g_autoptr (DatelineDossier) dossier = read_members (
+    "\"places\": {\"features\": ["
+    "{\"@id\": \"point\", \"geometry\": {\"type\": \"Point\", \"coordinates\": [1, 2]}},"
+    "{\"@id\": \"line\", \"geometry\": {\"type\": \"LineString\", \"coordinates\": [[1, 2], [3, 4], \"x\", [5]]}},"
+    "{\"@id\": \"all\", \"geometry\": {\"type\": \"GeometryCollection\", \"geometries\": ["
+    "{\"type\": \"MultiPolygon\", \"coordinates\": [[[[0, 0], [9, 0], [9, 9], [0, 0]], [[1, 1], [2, 1], [2, 2], [1, 1]]]]},"
+    "{\"type\": \"MultiLineString\", \"coordinates\": [[[1, 2], [3, 4]], [[5, 6]]]}]}}]}");
+  g_autoptr (DatelinePlace) point = get_record (dossier, "point");
+  g_autoptr (DatelinePlace) line = get_record (dossier, "line");
+  g_autoptr (DatelinePlace) all = get_record (dossier, "all");
+  const DatelineOutline *outline;
+
+  g_assert_cmpuint (point->outlines->len, ==, 0);
+
+  g_assert_cmpuint (line->outlines->len, ==, 1);
+  outline = line->outlines->pdata[0];
+  g_assert_false (outline->is_area);
+  g_assert_cmpuint (outline->n_points, ==, 2);
+  g_assert_cmpfloat (outline->points[1][0], ==, 3);
+  g_assert_cmpfloat (outline->points[1][1], ==, 4);
+
+  g_assert_cmpuint (all->outlines->len, ==, 3);
+  outline = all->outlines->pdata[1];
+  g_assert_true (outline->is_area);
+  g_assert_cmpuint (outline->n_points, ==, 4);
+  g_assert_cmpfloat (outline->points[1][0], ==, 2);
+  outline = all->outlines->pdata[2];
+  g_assert_false (outline->is_area);
+}
+
 static void
 test_source (void)
 {
@@ -429,6 +464,7 @@ main (int    argc,
   g_test_add_func ("/decoder/quote", test_quote);
   g_test_add_func ("/decoder/actor", test_actor);
   g_test_add_func ("/decoder/place", test_place);
+  g_test_add_func ("/decoder/outlines", test_outlines);
   g_test_add_func ("/decoder/source", test_source);
   g_test_add_func ("/decoder/claim", test_claim);
   g_test_add_func ("/decoder/commitment", test_commitment);
