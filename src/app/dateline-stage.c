@@ -171,7 +171,7 @@ dateline_stage_class_init (DatelineStageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, update_views);
 }
 
-/* What the lanes are for is remembered. */
+/* What the lanes are for, and what the map shows, is remembered. */
 static void
 bind_settings (DatelineStage *self)
 {
@@ -180,6 +180,8 @@ bind_settings (DatelineStage *self)
 
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
     g_settings_bind (settings, keys[i], self->timeline, keys[i], G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "map-only-matches", self->map, "only-matches", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "map-show-movements", self->map, "show-movements", G_SETTINGS_BIND_DEFAULT);
 }
 
 static void

@@ -67,6 +67,8 @@ enum
   PROP_TILES_PATH,
   PROP_LANGUAGE,
   PROP_LOADED,
+  PROP_ONLY_MATCHES,
+  PROP_SHOW_MOVEMENTS,
   N_PROPS
 };
 
@@ -410,6 +412,12 @@ dateline_map_view_get_property (GObject    *object,
     case PROP_LOADED:
       g_value_set_boolean (value, dateline_map_view_get_loaded (self));
       break;
+    case PROP_ONLY_MATCHES:
+    case PROP_SHOW_MOVEMENTS:
+      /* Its actions are asked for their state before there is a layer. */
+      if (self->places != NULL)
+        g_object_get_property (G_OBJECT (self->places), pspec->name, value);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -433,6 +441,11 @@ dateline_map_view_set_property (GObject      *object,
       break;
     case PROP_LANGUAGE:
       dateline_map_view_set_language (self, g_value_get_string (value));
+      break;
+    case PROP_ONLY_MATCHES:
+    case PROP_SHOW_MOVEMENTS:
+      g_object_set_property (G_OBJECT (self->places), pspec->name, value);
+      g_object_notify_by_pspec (object, pspec);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -509,6 +522,24 @@ install_properties (GObjectClass *object_class)
     g_param_spec_boolean ("loaded", NULL, NULL, FALSE,
                           G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
 
+  /**
+   * DatelineMapView:only-matches:
+   *
+   * Whether places where nothing matches are left out rather than shown faintly.
+   */
+  properties[PROP_ONLY_MATCHES] =
+    g_param_spec_boolean ("only-matches", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+
+  /**
+   * DatelineMapView:show-movements:
+   *
+   * Whether arrows lead from place to place of the events selected.
+   */
+  properties[PROP_SHOW_MOVEMENTS] =
+    g_param_spec_boolean ("show-movements", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
@@ -553,6 +584,8 @@ install_actions (GtkWidgetClass *widget_class)
 
   gtk_widget_class_install_action (widget_class, "map.zoom-in", NULL, zoom_action);
   gtk_widget_class_install_action (widget_class, "map.zoom-out", NULL, zoom_action);
+  gtk_widget_class_install_property_action (widget_class, "map.only-matches", "only-matches");
+  gtk_widget_class_install_property_action (widget_class, "map.show-movements", "show-movements");
   gtk_widget_class_install_action (widget_class, "map.fit", NULL, fit_action);
   gtk_widget_class_install_action (widget_class, "map.fit-all", NULL, fit_action);
   gtk_widget_class_install_action (widget_class, "map.fit-selection", NULL, fit_action);

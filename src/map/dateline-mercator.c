@@ -3,6 +3,9 @@
 
 #include <math.h>
 
+/* Metres around the earth of WGS 84 at its widest. */
+#define EQUATOR 40075016.7
+
 /* Where the square ends: atan (sinh (π)). */
 #define LAST_LATITUDE 85.0511287798066
 
@@ -58,6 +61,20 @@ double
 dateline_mercator_latitude (double y)
 {
   return atan (sinh ((0.5 - y) * 2 * G_PI)) * 180 / G_PI;
+}
+
+/**
+ * dateline_mercator_length:
+ * @y: 0 to 1 from north to south
+ * @metres: how long something is there
+ *
+ * Returns: how long it is on the square, which enlarges towards the poles
+ */
+double
+dateline_mercator_length (double y,
+                          double metres)
+{
+  return metres / (EQUATOR * cos (dateline_mercator_latitude (y) * G_PI / 180));
 }
 
 static int

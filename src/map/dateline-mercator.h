@@ -42,6 +42,8 @@ double   dateline_mercator_x         (double                       longitude);
 double   dateline_mercator_y         (double                       latitude);
 double   dateline_mercator_longitude (double                       x);
 double   dateline_mercator_latitude  (double                       y);
+double   dateline_mercator_length    (double                       y,
+                                      double                       metres);
 
 gboolean dateline_mercator_bound     (const DatelineMercatorPoint *points,
                                       guint                        n_points,

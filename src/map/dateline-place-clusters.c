@@ -12,6 +12,9 @@
 #define GAP 3.0
 #define LEAST_REACH 17.0
 
+/* So few are as separate as can be: spots that overlap by less than half are
+ * shifted, see dateline_place_spread(). */
+#define FEW 100
 
 /**
  * DatelinePlaceClusters:
@@ -94,6 +97,12 @@ get_reach (double n_events)
   return MAX (dateline_place_radius (n_events) + GAP, LEAST_REACH);
 }
 
+static double
+get_reach_of_few (double n_events)
+{
+  return dateline_place_radius (n_events) / 2;
+}
+
 static DatelinePlaceClusters *
 create (DatelinePlaceMarks  *marks,
         DatelineClusterTree *tree)
@@ -129,7 +138,8 @@ copy_points (DatelinePlaceMarks *marks)
 static DatelineClusterTree *
 create_tree (GArray *points)
 {
-  return dateline_cluster_tree_new ((const DatelineMercatorPoint *) points->data, points->len, get_reach);
+  return dateline_cluster_tree_new ((const DatelineMercatorPoint *) points->data, points->len,
+                                    points->len <= FEW ? get_reach_of_few : get_reach);
 }
 
 /**

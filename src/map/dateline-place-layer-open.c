@@ -159,11 +159,35 @@ show_places (DatelinePlaceLayer      *self,
   dateline_place_layer_spots_changed (self);
 }
 
+/* Few places together are selected together, so that all that happened there is
+ * lit everywhere at once; of many that would say nothing. */
+static void
+select_places (DatelinePlaceLayer      *self,
+               const DatelinePlaceSpot *spot)
+{
+  DatelineClusterTree *tree = dateline_place_clusters_get_tree (self->clusters);
+  DatelineRef refs[MOST_FANNED];
+  g_autoptr(DatelineRefSet) places = NULL;
+  guint n;
+  const DatelineClusterNode *node = &dateline_cluster_tree_get_nodes (tree, &n)[spot->cluster->node];
+  const DatelinePlaceMark *marks = dateline_place_marks_get (self->marks, &n);
+  const guint *leaves = dateline_cluster_tree_get_leaves (tree, node);
+
+  if (node->n_leaves > MOST_FANNED)
+    return;
+
+  for (guint i = 0; i < node->n_leaves; i++)
+    refs[i] = dateline_ref (DATELINE_KIND_PLACE, marks[leaves[i]].row);
+  places = dateline_ref_set_new (refs, node->n_leaves);
+  dateline_session_set_selected (self->session, places, spot->cluster->ref);
+}
+
 /**
  * dateline_place_layer_open:
  * @spot: one in sight
  *
- * Goes into a cluster whose places come apart closer by, or fans out its places.
+ * Selects the places of a cluster, if they are few, and goes into it if they come
+ * apart closer by, or fans them out.
  * A place is selected and its events are fanned out, or, if they are many and
  * this is asked for once more, listed; an event is selected.
  */
@@ -180,6 +204,7 @@ dateline_place_layer_open (DatelinePlaceLayer      *self,
     dateline_place_layer_fold (self);
   else if (spot->cluster->n_all_places > 1)
     {
+      select_places (self, spot);
       if (!go_into (self, spot))
         show_places (self, spot);
     }

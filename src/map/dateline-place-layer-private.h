@@ -21,6 +21,12 @@ struct _DatelinePlaceLayer
   DatelinePlaceSpots *spots;
   DatelinePlacePainter *painter;
   DatelineDrawnItems *items;
+  gboolean show_movements;
+  GArray *movements;      /* DatelineMovement: of what is selected */
+  DatelineMapScheme scheme;
+  GByteArray *states;     /* by node: what any of its places is */
+  gboolean states_stale;
+  GdkRGBA accent;
   gboolean only_matches;
   gboolean spots_stale;
   guint rest_id;
@@ -31,6 +37,9 @@ struct _DatelinePlaceLayer
   double press_x;
   double press_y;
 };
+
+/* Among the keys of what is exposed, movements are those that are no record. */
+#define DATELINE_PLACE_LAYER_MOVEMENT (G_GUINT64_CONSTANT (1) << 32)
 
 /* Where the map was before a cluster was gone into, and where it went. */
 typedef struct
@@ -54,8 +63,19 @@ void                dateline_place_layer_ask_to_list    (DatelinePlaceLayer     
                                                          const DatelineBits      *events,
                                                          const DatelinePlaceSpot *spot);
 
+/* dateline-place-layer-draw.c */
+void                dateline_place_layer_draw           (GtkWidget               *widget,
+                                                         GtkSnapshot             *snapshot);
+
 /* dateline-place-layer-speech.c */
 void                dateline_place_layer_tell_items     (DatelinePlaceLayer      *self);
+
+/* dateline-place-layer-movements.c */
+void                dateline_place_layer_draw_movements (DatelinePlaceLayer      *self,
+                                                         GtkSnapshot             *snapshot,
+                                                         const DatelineMapFrame  *frame);
+void                dateline_place_layer_tell_movements (DatelinePlaceLayer      *self);
+void                dateline_place_layer_find_movements (DatelinePlaceLayer      *self);
 
 /* dateline-place-layer-open.c */
 void                dateline_place_layer_open           (DatelinePlaceLayer      *self,

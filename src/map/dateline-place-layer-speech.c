@@ -25,5 +25,6 @@ dateline_place_layer_tell_items (DatelinePlaceLayer *self)
       if (!dateline_drawn_items_add (self->items, spots[i].cluster->ref, label, NULL, &bounds))
         break;
     }
+  dateline_place_layer_tell_movements (self);
   dateline_drawn_items_end (self->items);
 }

@@ -7,6 +7,7 @@
 #include <graphene-gobject.h>
 
 #include "dateline-layer-frame.h"
+#include "dateline-movements.h"
 
 /* Assistive technology hears of what is in sight once the map has come to rest. */
 #define REST_MS 150
@@ -31,6 +32,7 @@ enum
   PROP_0,
   PROP_SESSION,
   PROP_ONLY_MATCHES,
+  PROP_SHOW_MOVEMENTS,
   PROP_READY,
   N_PROPS
 };
@@ -115,6 +117,7 @@ set_clusters (DatelinePlaceLayer    *self,
               DatelinePlaceClusters *clusters)
 {
   g_set_object (&self->clusters, clusters);
+  self->states_stale = TRUE;
   dateline_place_layer_spots_changed (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_READY]);
 }
@@ -199,14 +202,42 @@ is_selected (guint64  key,
 {
   DatelinePlaceLayer *self = data;
 
-  return self->session != NULL && dateline_session_is_selected (self->session, (DatelineRef) key);
+  return self->session != NULL && key < DATELINE_PLACE_LAYER_MOVEMENT &&
+         dateline_session_is_selected (self->session, (DatelineRef) key);
+}
+
+/* What stands out has changed. */
+static void
+lights_changed (DatelinePlaceLayer *self)
+{
+  self->states_stale = TRUE;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/* A place where nothing is known to have happened has no mark: it is shown while
+ * it is selected. */
+static void
+show_bare_places (DatelinePlaceLayer *self)
+{
+  DatelineRefSet *selected = self->session != NULL ? dateline_session_get_selected (self->session) : NULL;
+  g_autoptr(GArray) bare = g_array_new (FALSE, FALSE, sizeof (DatelineRef));
+
+  for (guint i = 0; selected != NULL && self->marks != NULL && i < selected->n; i++)
+    if (dateline_ref_kind (selected->refs[i]) == DATELINE_KIND_PLACE &&
+        dateline_place_marks_find (self->marks, dateline_ref_row (selected->refs[i])) == G_MAXUINT)
+      g_array_append_val (bare, selected->refs[i]);
+
+  if (dateline_place_spots_set_bare (self->spots, self->marks, (const DatelineRef *) bare->data, bare->len))
+    dateline_place_layer_spots_changed (self);
 }
 
 static void
 selection_changed (DatelinePlaceLayer *self)
 {
   dateline_drawn_items_selection_changed (self->items);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  show_bare_places (self);
+  dateline_place_layer_find_movements (self);
+  lights_changed (self);
 }
 
 /* Selects a record, or nothing. */
@@ -258,91 +289,6 @@ dateline_place_layer_ask_to_list (DatelinePlaceLayer      *self,
   g_signal_emit (self, signals[SIGNAL_LIST_EVENTS], 0, events, &rect);
 }
 
-/* Drawing. */
-
-static DatelinePlaceState
-get_record_state (DatelinePlaceLayer *self,
-                  DatelineRef         ref)
-{
-  DatelinePlaceState state = 0;
-
-  if (dateline_session_is_selected (self->session, ref))
-    state |= DATELINE_PLACE_SELECTED;
-  if (dateline_session_get_hover (self->session) == ref)
-    state |= DATELINE_PLACE_POINTED;
-  if (dateline_session_is_lit (self->session, ref))
-    state |= DATELINE_PLACE_LIT;
-  if (dateline_session_is_dimmed (self->session, ref))
-    state |= DATELINE_PLACE_DIMMED;
-
-  return state;
-}
-
-/* A cluster is what any of its places is, and stands back if all of them do. */
-static DatelinePlaceState
-get_cluster_state (DatelinePlaceLayer         *self,
-                   const DatelinePlaceCluster *cluster)
-{
-  DatelineClusterTree *tree = dateline_place_clusters_get_tree (self->clusters);
-  DatelinePlaceState any = 0, all = DATELINE_PLACE_DIMMED;
-  guint n;
-  const DatelineClusterNode *node = &dateline_cluster_tree_get_nodes (tree, &n)[cluster->node];
-  const DatelinePlaceMark *marks = dateline_place_marks_get (self->marks, &n);
-  const guint *leaves = dateline_cluster_tree_get_leaves (tree, node);
-
-  for (guint i = 0; i < node->n_leaves; i++)
-    {
-      DatelinePlaceState state = get_record_state (self, dateline_ref (DATELINE_KIND_PLACE, marks[leaves[i]].row));
-
-      any |= state;
-      all &= state;
-    }
-  /* It shows that a place in it is pointed at elsewhere, but has no card for it. */
-  if (any & DATELINE_PLACE_POINTED)
-    any = (any & ~DATELINE_PLACE_POINTED) | DATELINE_PLACE_LIT;
-  return (any & ~DATELINE_PLACE_DIMMED) | all;
-}
-
-static DatelinePlaceState
-get_state (DatelinePlaceLayer         *self,
-           const DatelinePlaceCluster *cluster)
-{
-  gboolean nothing = dateline_session_get_related (self->session) == NULL &&
-                     dateline_session_get_hovered (self->session) == NULL;
-  DatelinePlaceState state = 0;
-
-  if (cluster->n_all_places < 2)
-    state = get_record_state (self, cluster->ref);
-  else if (!nothing)
-    state = get_cluster_state (self, cluster);
-  if (cluster->ref == self->pointed)
-    state |= DATELINE_PLACE_POINTED;
-  if (cluster->ref == self->cursor && gtk_widget_has_visible_focus (GTK_WIDGET (self)))
-    state |= DATELINE_PLACE_FOCUSED;
-
-  return state;
-}
-
-static void
-dateline_place_layer_snapshot (GtkWidget   *widget,
-                               GtkSnapshot *snapshot)
-{
-  DatelinePlaceLayer *self = DATELINE_PLACE_LAYER (widget);
-  g_autofree DatelinePlaceState *states = NULL;
-  const DatelinePlaceSpot *spots;
-  guint n;
-
-  if (self->session == NULL || self->clusters == NULL)
-    return;
-
-  spots = dateline_place_spots_get (dateline_place_layer_get_spots (self), &n);
-  states = g_new (DatelinePlaceState, n + 1);
-  for (guint i = 0; i < n; i++)
-    states[i] = get_state (self, spots[i].cluster);
-  dateline_place_painter_draw (self->painter, snapshot, spots, states, n,
-                               gtk_widget_get_width (widget), gtk_widget_get_height (widget));
-}
-
 static void
 dateline_place_layer_size_allocate (GtkWidget *widget,
                                     int        width,
@@ -379,6 +325,9 @@ dateline_place_layer_get_property (GObject    *object,
     case PROP_ONLY_MATCHES:
       g_value_set_boolean (value, self->only_matches);
       break;
+    case PROP_SHOW_MOVEMENTS:
+      g_value_set_boolean (value, self->show_movements);
+      break;
     case PROP_READY:
       g_value_set_boolean (value, dateline_place_layer_get_ready (self));
       break;
@@ -400,6 +349,9 @@ dateline_place_layer_set_property (GObject      *object,
       break;
     case PROP_ONLY_MATCHES:
       dateline_place_layer_set_only_matches (DATELINE_PLACE_LAYER (object), g_value_get_boolean (value));
+      break;
+    case PROP_SHOW_MOVEMENTS:
+      dateline_place_layer_set_show_movements (DATELINE_PLACE_LAYER (object), g_value_get_boolean (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -448,6 +400,8 @@ dateline_place_layer_finalize (GObject *object)
   g_clear_object (&self->clusters);
   g_clear_object (&self->marks);
   g_array_unref (self->ways);
+  g_array_unref (self->movements);
+  g_byte_array_unref (self->states);
 
   G_OBJECT_CLASS (dateline_place_layer_parent_class)->finalize (object);
 }
@@ -472,7 +426,7 @@ dateline_place_layer_class_init (DatelinePlaceLayerClass *klass)
   object_class->finalize = dateline_place_layer_finalize;
   object_class->get_property = dateline_place_layer_get_property;
   object_class->set_property = dateline_place_layer_set_property;
-  widget_class->snapshot = dateline_place_layer_snapshot;
+  widget_class->snapshot = dateline_place_layer_draw;
   widget_class->size_allocate = dateline_place_layer_size_allocate;
   widget_class->contains = dateline_place_layer_contains;
   widget_class->system_setting_changed = dateline_place_layer_system_setting_changed;
@@ -492,6 +446,15 @@ dateline_place_layer_class_init (DatelinePlaceLayerClass *klass)
    */
   properties[PROP_ONLY_MATCHES] =
     g_param_spec_boolean ("only-matches", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+
+  /**
+   * DatelinePlaceLayer:show-movements:
+   *
+   * Whether arrows lead from place to place of the events selected.
+   */
+  properties[PROP_SHOW_MOVEMENTS] =
+    g_param_spec_boolean ("show-movements", NULL, NULL, FALSE,
                           G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
 
   /**
@@ -536,17 +499,17 @@ dateline_place_layer_class_init (DatelinePlaceLayerClass *klass)
 static void
 dateline_place_layer_init (DatelinePlaceLayer *self)
 {
-  GdkRGBA accent;
-
   self->cursor = self->pointed = DATELINE_REF_NONE;
   self->ways = g_array_new (FALSE, FALSE, sizeof (DatelinePlaceWay));
+  self->movements = g_array_new (FALSE, FALSE, sizeof (DatelineMovement));
+  self->states = g_byte_array_new ();
   self->spots_stale = TRUE;
   self->spots = dateline_place_spots_new ();
   self->items = dateline_drawn_items_new (GTK_WIDGET (self));
   dateline_drawn_items_set_selected_func (self->items, is_selected, self);
   self->painter = dateline_place_painter_new (GTK_WIDGET (self));
-  gdk_rgba_parse (&accent, "#3584e4");
-  dateline_place_painter_set_style (self->painter, DATELINE_MAP_LIGHT, &accent);
+  gdk_rgba_parse (&self->accent, "#3584e4");
+  dateline_place_painter_set_style (self->painter, DATELINE_MAP_LIGHT, &self->accent);
 
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
@@ -593,8 +556,8 @@ dateline_place_layer_set_session (DatelinePlaceLayer *self,
     {
       g_signal_connect_object (session, "notify::matches", G_CALLBACK (matches_changed), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (session, "notify::selected", G_CALLBACK (selection_changed), self, G_CONNECT_SWAPPED);
-      g_signal_connect_object (session, "notify::hover", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
-      g_signal_connect_object (session, "notify::hovered", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (session, "notify::hover", G_CALLBACK (lights_changed), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (session, "notify::hovered", G_CALLBACK (lights_changed), self, G_CONNECT_SWAPPED);
     }
   dossier_changed (self);
   matches_changed (self);
@@ -668,6 +631,8 @@ dateline_place_layer_set_style (DatelinePlaceLayer *self,
 {
   g_return_if_fail (DATELINE_IS_PLACE_LAYER (self));
 
+  self->scheme = scheme;
+  self->accent = *accent;
   dateline_place_painter_set_style (self->painter, scheme, accent);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
@@ -691,6 +656,28 @@ dateline_place_layer_set_only_matches (DatelinePlaceLayer *self,
   self->only_matches = !!only_matches;
   dateline_place_layer_spots_changed (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ONLY_MATCHES]);
+}
+
+/**
+ * dateline_place_layer_set_show_movements:
+ * @self: the layer
+ * @show_movements: whether arrows lead from place to place
+ *
+ * Shows with arrows how the events selected follow one another from place to
+ * place, or does not.
+ */
+void
+dateline_place_layer_set_show_movements (DatelinePlaceLayer *self,
+                                         gboolean            show_movements)
+{
+  g_return_if_fail (DATELINE_IS_PLACE_LAYER (self));
+
+  if (self->show_movements == !!show_movements)
+    return;
+
+  self->show_movements = !!show_movements;
+  dateline_place_layer_find_movements (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SHOW_MOVEMENTS]);
 }
 
 /**

@@ -25,6 +25,8 @@ void                dateline_place_layer_set_style   (DatelinePlaceLayer *self,
 
 void                dateline_place_layer_set_only_matches (DatelinePlaceLayer *self,
                                                        gboolean            only_matches);
+void                dateline_place_layer_set_show_movements (DatelinePlaceLayer *self,
+                                                       gboolean            show_movements);
 gboolean            dateline_place_layer_get_ready    (DatelinePlaceLayer *self);
 
 G_END_DECLS

@@ -3,6 +3,8 @@
 
 #include <math.h>
 
+#include "dateline-place-spread.h"
+
 /* Fingers and shaky hands: how far beside a spot still hits it. */
 #define SLACK 4.0
 #define LEAST_TARGET 12.0
@@ -13,6 +15,17 @@
 #define FAN_GAP 8.0
 
 #define NO_NODE G_MAXUINT
+
+/* So many can be shifted in each frame; where there are more they are put
+ * together so that none overlap. */
+#define MOST_SPREAD 100
+
+/* A place without a mark. */
+typedef struct
+{
+  DatelinePlaceCluster cluster;
+  DatelinePlaceMark mark;
+} Bare;
 
 /**
  * DatelinePlaceSpots:
@@ -30,6 +43,7 @@ struct _DatelinePlaceSpots
   DatelineRef fan;    /* whose events are fanned out */
   GArray *fanned;  /* DatelinePlaceCluster, with their parts in @parts */
   GArray *parts;   /* DatelinePlacePart */
+  GArray *bare;    /* Bare */
 };
 
 G_DEFINE_FINAL_TYPE (DatelinePlaceSpots, dateline_place_spots, G_TYPE_OBJECT)
@@ -43,6 +57,7 @@ dateline_place_spots_finalize (GObject *object)
   g_array_unref (self->found);
   g_array_unref (self->fanned);
   g_array_unref (self->parts);
+  g_array_unref (self->bare);
 
   G_OBJECT_CLASS (dateline_place_spots_parent_class)->finalize (object);
 }
@@ -61,6 +76,7 @@ dateline_place_spots_init (DatelinePlaceSpots *self)
   self->opened = self->fan = DATELINE_REF_NONE;
   self->fanned = g_array_new (FALSE, FALSE, sizeof (DatelinePlaceCluster));
   self->parts = g_array_new (FALSE, FALSE, sizeof (DatelinePlacePart));
+  self->bare = g_array_new (FALSE, FALSE, sizeof (Bare));
 }
 
 /**
@@ -190,6 +206,12 @@ add_world (DatelinePlaceSpots     *self,
       if (!only_matches || cluster->n_places > 0)
         add_spot (self, cluster, &marks[nodes[node].leader], frame, turn);
     }
+  for (guint i = 0; i < self->bare->len; i++)
+    {
+      const Bare *bare = &g_array_index (self->bare, Bare, i);
+
+      add_spot (self, &bare->cluster, &bare->mark, frame, turn);
+    }
 }
 
 static int
@@ -232,6 +254,8 @@ dateline_place_spots_lay_out (DatelinePlaceSpots     *self,
   for (int turn = -turns; turn <= turns; turn++)
     add_world (self, clusters, frame, turn, only_matches);
   g_array_sort (self->spots, compare_spots);
+  if (self->spots->len <= MOST_SPREAD)
+    dateline_place_spread ((DatelinePlaceSpot *) self->spots->data, self->spots->len);
 
   n = self->spots->len;
   for (guint i = n; i > 0; i--)
@@ -313,6 +337,64 @@ dateline_place_spots_fan_out (DatelinePlaceSpots *self,
     }
   for (guint i = 0; i < self->fanned->len; i++)
     g_array_index (self->fanned, DatelinePlaceCluster, i).parts = &g_array_index (self->parts, DatelinePlacePart, i);
+}
+
+static gboolean
+are_bare (DatelinePlaceSpots *self,
+          const DatelineRef  *refs,
+          guint               n_refs)
+{
+  if (self->bare->len != n_refs)
+    return FALSE;
+  for (guint i = 0; i < n_refs; i++)
+    if (g_array_index (self->bare, Bare, i).cluster.ref != refs[i])
+      return FALSE;
+  return TRUE;
+}
+
+/**
+ * dateline_place_spots_set_bare:
+ * @self: the spots
+ * @marks: (nullable): the marks of the dossier; not used for no places
+ * @refs: (array length=n_refs): places without a mark
+ * @n_refs: how many there are
+ *
+ * When next laid out, those of @refs that have a point have a spot, for all that
+ * nothing is known to have happened there.
+ *
+ * Returns: whether these are others than before
+ */
+gboolean
+dateline_place_spots_set_bare (DatelinePlaceSpots *self,
+                               DatelinePlaceMarks *marks,
+                               const DatelineRef  *refs,
+                               guint               n_refs)
+{
+  g_return_val_if_fail (DATELINE_IS_PLACE_SPOTS (self), FALSE);
+
+  if (are_bare (self, refs, n_refs))
+    return FALSE;
+
+  /* Spots may point at what was bare. */
+  g_array_set_size (self->spots, 0);
+  g_array_set_size (self->bare, 0);
+  for (guint i = 0; i < n_refs; i++)
+    {
+      const DatelineTable *places = dateline_dossier_get_table (dateline_place_marks_get_dossier (marks),
+                                                                DATELINE_KIND_PLACE);
+      Bare bare = {
+        .cluster = { .ref = refs[i], .node = NO_NODE, .n_all_places = 1 },
+        .mark = { .row = dateline_ref_row (refs[i]) },
+      };
+      double longitude, latitude;
+
+      if (!dateline_table_get_point (places, bare.mark.row, &longitude, &latitude))
+        continue;
+      bare.mark.x = dateline_mercator_x (longitude);
+      bare.mark.y = dateline_mercator_y (latitude);
+      g_array_append_val (self->bare, bare);
+    }
+  return TRUE;
 }
 
 /**

@@ -61,6 +61,10 @@ void                     dateline_place_spots_fan_out  (DatelinePlaceSpots      
                                                         const DatelineBits      *events);
 void                     dateline_place_spots_open_out (DatelinePlaceSpots      *self,
                                                         DatelineRef              ref);
+gboolean                 dateline_place_spots_set_bare (DatelinePlaceSpots      *self,
+                                                        DatelinePlaceMarks      *marks,
+                                                        const DatelineRef       *refs,
+                                                        guint                    n_refs);
 DatelineRef              dateline_place_spots_fold     (DatelinePlaceSpots      *self);
 DatelineRef              dateline_place_spots_get_fan  (DatelinePlaceSpots      *self);
 const DatelinePlaceSpot *dateline_place_spots_get      (DatelinePlaceSpots      *self,

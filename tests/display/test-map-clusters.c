@@ -26,7 +26,11 @@ test_clusters (Fixture       *fixture,
   click_middle (fixture);
   zoom = shumate_viewport_get_zoom_level (viewport);
   g_assert_cmpfloat (zoom, >, 3);
-  g_assert_cmpuint (dateline_session_get_selection (fixture->session), ==, DATELINE_REF_NONE);
+  /* Its places are selected, the one it stands at first of all. */
+  g_assert_cmpuint (dateline_session_get_selection (fixture->session), ==, ref_of (fixture, "panmunjom"));
+  g_assert_true (dateline_session_is_selected (fixture->session, ref_of (fixture, "joint-security-area")));
+  g_assert_true (press_escape (layer));
+  g_assert_cmpuint (dateline_session_get_selected (fixture->session)->n, ==, 0);
   g_assert_true (press_escape (layer));
   g_assert_cmpfloat (shumate_viewport_get_zoom_level (viewport), ==, 3);
   g_assert_false (press_escape (layer));
@@ -41,6 +45,7 @@ test_clusters (Fixture       *fixture,
   wait_for_item (fixture, "Joint Security Area, 1 event, 0 quotes, 37.96° N, 126.68° E");
   g_assert_true (press_escape (layer));
   wait_for_item (fixture, "3 events in 2 places, 0 quotes, around Panmunjom");
+  g_assert_true (press_escape (layer));
   g_assert_false (press_escape (layer));
 }
 

@@ -106,6 +106,15 @@ test_fit (void)
   g_assert_true (isinf (dateline_mercator_fit (&spot, 512, 1024, 512)));
 }
 
+/* As long as they are, things look longer away from the equator. */
+static void
+test_length (void)
+{
+  assert_near (dateline_mercator_length (0.5, 40075016.7), 1);
+  assert_near (dateline_mercator_length (dateline_mercator_y (60), 40075016.7), 2);
+  assert_near (dateline_mercator_length (dateline_mercator_y (-60), 40075016.7 / 4), 0.5);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -116,5 +125,6 @@ main (int   argc,
   g_test_add_func ("/map/mercator/bound-across-date-line", test_bound_across_date_line);
   g_test_add_func ("/map/mercator/bound-most", test_bound_most);
   g_test_add_func ("/map/mercator/fit", test_fit);
+  g_test_add_func ("/map/mercator/length", test_length);
   return g_test_run ();
 }

@@ -5,6 +5,7 @@
 #include "dateline-mercator.h"
 #include "dateline-place-marks.h"
 #include "dateline-place-spots.h"
+#include "dateline-place-spread.h"
 #include "dateline-place-words.h"
 #include "sample-dossier.h"
 
@@ -425,6 +426,42 @@ test_label_space (void)
   g_assert_cmpfloat (rect.origin.x, >=, 0);
 }
 
+static gboolean
+overlap (const DatelinePlaceSpot *a,
+         const DatelinePlaceSpot *b)
+{
+  return hypot (a->x - b->x, a->y - b->y) < a->radius + b->radius;
+}
+
+/* Spots that overlap part, the small one farther; others stay where they are. */
+static void
+test_spread (void)
+{
+  DatelinePlaceSpot spots[] = {
+    { .x = 100, .y = 100, .radius = 20, .anchor_x = 100 },
+    { .x = 110, .y = 100, .radius = 10, .anchor_x = 110 },
+    { .x = 300, .y = 100, .radius = 10 },
+    { .x = 500, .y = 100, .radius = 10 },
+    { .x = 500, .y = 100, .radius = 10 },
+    { .x = 500, .y = 100, .radius = 10 },
+  };
+  guint n = G_N_ELEMENTS (spots);
+
+  dateline_place_spread (spots, n);
+  for (guint i = 0; i < n; i++)
+    for (guint j = i + 1; j < n; j++)
+      g_assert_false (overlap (&spots[i], &spots[j]));
+  g_assert_cmpfloat (spots[0].x, <, 100);
+  g_assert_cmpfloat (spots[1].x - 110, >, 100 - spots[0].x);
+  g_assert_cmpfloat (spots[1].y, ==, 100);
+  g_assert_cmpfloat (spots[1].anchor_x, ==, 110);
+  g_assert_cmpfloat (spots[2].x, ==, 300);
+  for (guint i = 3; i < n; i++)
+    g_assert_cmpfloat (hypot (spots[i].x - 500, spots[i].y - 100), <, 25);
+
+  dateline_place_spread (spots, 0);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -442,6 +479,7 @@ main (int   argc,
   g_test_add ("/map/places/words", Fixture, NULL, set_up, test_words, tear_down);
   g_test_add ("/map/places/wrap", Fixture, NULL, set_up, test_wrap, tear_down);
   g_test_add ("/map/places/hit-and-next", Fixture, NULL, set_up, test_hit_and_next, tear_down);
+  g_test_add_func ("/map/places/spread", test_spread);
   g_test_add_func ("/map/places/radius", test_radius);
   g_test_add_func ("/map/places/label-space", test_label_space);
   return g_test_run ();
