@@ -5,9 +5,12 @@
 
 #include <math.h>
 
+#include "dateline-state-style.h"
+
 #define WIDTH 64
 #define EDGE 2.0
 #define TOKEN "summit"
+#define STATE 13.0
 
 /**
  * DatelineLegendMark:
@@ -111,6 +114,14 @@ shape_sample (DatelineLegendMark     *self,
       sample->point = TRUE;
       break;
     case DATELINE_LEGEND_BAR:
+    case DATELINE_LEGEND_COMMITMENT:
+    case DATELINE_LEGEND_AGREED:
+    case DATELINE_LEGEND_BEGUN:
+    case DATELINE_LEGEND_KEPT:
+    case DATELINE_LEGEND_STALLED:
+    case DATELINE_LEGEND_OVERDUE:
+    case DATELINE_LEGEND_WITHDRAWN:
+    case DATELINE_LEGEND_BROKEN:
     case DATELINE_LEGEND_BINS:
     case DATELINE_LEGEND_AS_OF:
     case DATELINE_LEGEND_TODAY:
@@ -158,6 +169,41 @@ draw_bins (DatelineLegendMark           *self,
   gtk_snapshot_restore (canvas->snapshot);
 }
 
+/* A promise is laid out on the axis: from where that begins, then moved here. */
+static void
+draw_commitment (DatelineLegendMark           *self,
+                 const DatelineTimelineCanvas *canvas)
+{
+  const DatelineTimeAxis *axis = &self->timeline->axis;
+  g_autoptr (GArray) steps = g_array_new (FALSE, FALSE, sizeof (DatelineCommitmentStep));
+  DatelineCommitmentStep step = { .start = dateline_time_axis_to_time (axis, WIDTH / 2), .state = (char *) "begun" };
+  DatelineCommitmentSpan span = {
+    .start = dateline_time_axis_to_time (axis, EDGE),
+    .end = dateline_time_axis_to_time (axis, WIDTH - EDGE),
+    .state = (char *) "begun",
+    .steps = steps,
+  };
+  double header = self->timeline->metrics.header, bar = self->timeline->metrics.bar;
+
+  g_array_append_val (steps, step);
+  gtk_snapshot_save (canvas->snapshot);
+  gtk_snapshot_translate (canvas->snapshot, &GRAPHENE_POINT_INIT (self->timeline->rtl ? header : -header, 0));
+  dateline_timeline_draw_commitment (self->timeline, canvas, &span, 1, (canvas->height - bar) / 2, bar);
+  gtk_snapshot_restore (canvas->snapshot);
+}
+
+static void
+draw_state (DatelineLegendMark           *self,
+            const DatelineTimelineCanvas *canvas,
+            const char                   *state)
+{
+  GdkRGBA color;
+
+  dateline_state_style_get (state, canvas->dark, &color);
+  dateline_state_style_snapshot (canvas->snapshot, state, &color, dateline_timeline_flip (self->timeline, WIDTH / 2, 0),
+                                 canvas->height / 2, STATE);
+}
+
 static void
 dateline_legend_mark_snapshot (GtkWidget   *widget,
                                GtkSnapshot *snapshot)
@@ -174,6 +220,10 @@ dateline_legend_mark_snapshot (GtkWidget   *widget,
     gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (WIDTH - gtk_widget_get_width (GTK_WIDGET (self->timeline)), 0));
   if (self->form == DATELINE_LEGEND_BINS)
     draw_bins (self, &canvas);
+  else if (self->form == DATELINE_LEGEND_COMMITMENT)
+    draw_commitment (self, &canvas);
+  else if (dateline_legend_mark_get_state (self->form) != NULL)
+    draw_state (self, &canvas, dateline_legend_mark_get_state (self->form));
   else if (self->form == DATELINE_LEGEND_AS_OF || self->form == DATELINE_LEGEND_TODAY)
     dateline_timeline_draw_day_line (self->timeline, &canvas, self->form == DATELINE_LEGEND_TODAY ? &canvas.accent : &canvas.ink, WIDTH / 2, 1);
   else
@@ -234,4 +284,27 @@ dateline_legend_mark_new (DatelineTimeline   *timeline,
   self->timeline = g_object_ref (timeline);
   self->form = form;
   return GTK_WIDGET (self);
+}
+
+/**
+ * dateline_legend_mark_get_state:
+ * @form: what is drawn
+ *
+ * Returns: (nullable): the token of the state of a promise that @form is the
+ *   mark of; %NULL if it is of none
+ */
+const char *
+dateline_legend_mark_get_state (DatelineLegendForm form)
+{
+  static const char *const states[DATELINE_N_LEGEND_FORMS] = {
+    [DATELINE_LEGEND_AGREED] = "agreed",
+    [DATELINE_LEGEND_BEGUN] = "begun",
+    [DATELINE_LEGEND_KEPT] = "kept",
+    [DATELINE_LEGEND_STALLED] = "stalled",
+    [DATELINE_LEGEND_OVERDUE] = "overdue",
+    [DATELINE_LEGEND_WITHDRAWN] = "withdrawn",
+    [DATELINE_LEGEND_BROKEN] = "broken",
+  };
+
+  return form < DATELINE_N_LEGEND_FORMS ? states[form] : NULL;
 }

@@ -17,6 +17,14 @@ G_BEGIN_DECLS
  * @DATELINE_LEGEND_OPEN: an extent without an end
  * @DATELINE_LEGEND_PLANNED: what had not happened yet
  * @DATELINE_LEGEND_QUOTE: a quotation
+ * @DATELINE_LEGEND_COMMITMENT: a promise, with a mark of evidence
+ * @DATELINE_LEGEND_AGREED: evidence that it was made
+ * @DATELINE_LEGEND_BEGUN: evidence that it is being kept
+ * @DATELINE_LEGEND_KEPT: evidence that it was kept
+ * @DATELINE_LEGEND_STALLED: evidence that it stands still
+ * @DATELINE_LEGEND_OVERDUE: that it was to be kept before
+ * @DATELINE_LEGEND_WITHDRAWN: evidence that it was taken back
+ * @DATELINE_LEGEND_BROKEN: evidence that it was broken
  * @DATELINE_LEGEND_FILTERED: what does not fit the filters
  * @DATELINE_LEGEND_BINS: too many to draw each
  * @DATELINE_LEGEND_AS_OF: the day from which the dossier looks
@@ -37,6 +45,14 @@ typedef enum
   DATELINE_LEGEND_OPEN,
   DATELINE_LEGEND_PLANNED,
   DATELINE_LEGEND_QUOTE,
+  DATELINE_LEGEND_COMMITMENT,
+  DATELINE_LEGEND_AGREED,
+  DATELINE_LEGEND_BEGUN,
+  DATELINE_LEGEND_KEPT,
+  DATELINE_LEGEND_STALLED,
+  DATELINE_LEGEND_OVERDUE,
+  DATELINE_LEGEND_WITHDRAWN,
+  DATELINE_LEGEND_BROKEN,
   DATELINE_LEGEND_FILTERED,
   DATELINE_LEGEND_BINS,
   DATELINE_LEGEND_AS_OF,
@@ -47,7 +63,8 @@ typedef enum
 #define DATELINE_TYPE_LEGEND_MARK (dateline_legend_mark_get_type ())
 G_DECLARE_FINAL_TYPE (DatelineLegendMark, dateline_legend_mark, DATELINE, LEGEND_MARK, GtkWidget)
 
-GtkWidget *dateline_legend_mark_new (DatelineTimeline   *timeline,
-                                     DatelineLegendForm  form);
+GtkWidget  *dateline_legend_mark_new       (DatelineTimeline   *timeline,
+                                            DatelineLegendForm  form);
+const char *dateline_legend_mark_get_state (DatelineLegendForm  form);
 
 G_END_DECLS

@@ -138,11 +138,11 @@ draw_zones (DatelineOverview *self,
             const Canvas     *canvas)
 {
   guint counts[2] = { self->span.before, self->span.after };
-  gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
 
   for (guint side = 0; side < 2; side++)
     {
-      g_autofree char *text = g_strdup_printf ((side == 0) != rtl ? "‹ %u" : "%u ›", counts[side]);
+      /* Angle quotation marks are mirrored with the direction of the text. */
+      g_autofree char *text = g_strdup_printf (side == 0 ? "‹ %u" : "%u ›", counts[side]);
       double x = side == 0 ? 0 : canvas->width - self->zone[1];
 
       if (counts[side] == 0)

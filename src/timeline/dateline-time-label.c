@@ -144,7 +144,9 @@ dateline_time_label_dup_year (gint64 year,
   g_autofree char *text = NULL;
   gint64 number = year > 0 ? year : 1 - year;
 
-  text = number <= 9999 ? g_strdup_printf ("%d", (int) number) : dup_large_year (number, step);
+  /* Translators: a year. Where the language has digits of its own, write "%Id",
+   * here as wherever a number is written. */
+  text = number <= 9999 ? g_strdup_printf (C_("year", "%d"), (int) number) : dup_large_year (number, step);
   if (year > 0)
     return g_steal_pointer (&text);
   /* Translators: a year before the first of our era, as in "43 BCE". */

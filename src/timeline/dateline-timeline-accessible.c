@@ -55,6 +55,23 @@ choose_key (DatelineTimeline           *self,
   return plain ? ref : ref | ((guint64) (position + 1) << LANE_SHIFT);
 }
 
+/* What is said of a record beside its name: the date in the words of its
+ * source, and whether it is filtered out. */
+static char *
+dup_description (DatelineTimeline *self,
+                 DatelineRef       ref)
+{
+  g_autofree char *printed = dateline_timeline_dup_printed (self, ref);
+
+  if (dateline_session_is_match (self->session, ref))
+    return g_steal_pointer (&printed);
+  if (printed == NULL)
+    return g_strdup (_("Filtered out"));
+  /* Translators: what a screen reader adds about an event: its date in the words
+   * of its source, in quotation marks; it does not fit the filters. */
+  return g_strdup_printf (_("%s, filtered out"), printed);
+}
+
 static gboolean
 add_record (DatelineTimeline           *self,
             const DatelineTimelineBand *band,
@@ -67,10 +84,10 @@ add_record (DatelineTimeline           *self,
    * title, its date, its lane, and which it is of how many in the lane. */
   g_autofree char *text = g_strdup_printf (_("%s, %s, lane %s, %u of %u"), label, when, dateline_timeline_lane_get_label (band->lane),
                                            member.position + 1, band->lane->rows.n);
+  g_autofree char *description = dup_description (self, member.ref);
   graphene_rect_t rect = dateline_timeline_get_mark_rect (self, band, mark);
 
-  return dateline_drawn_items_add (self->items, choose_key (self, band, member.ref), text,
-                                   dateline_session_is_match (self->session, member.ref) ? NULL : _("Filtered out"), &rect);
+  return dateline_drawn_items_add (self->items, choose_key (self, band, member.ref), text, description, &rect);
 }
 
 static void
@@ -170,6 +187,7 @@ dateline_timeline_update_items (DatelineTimeline *self)
           else
             add_marks (self, band);
         }
+      dateline_timeline_add_day_items (self);
     }
   dateline_drawn_items_end (self->items);
   g_clear_pointer (&self->told, g_hash_table_unref);

@@ -20,8 +20,6 @@
 /* How wide a day has to be for its weekends to be shaded, and how strongly. */
 #define WEEKEND_DAY 5.0
 #define WEEKEND_ALPHA 0.04
-/* How near the pointer has to be to a line in the ruler. */
-#define NEAR 6.0
 
 static void
 push_ruler (DatelineTimeline             *self,
@@ -33,10 +31,28 @@ push_ruler (DatelineTimeline             *self,
                           &GRAPHENE_RECT_INIT (dateline_timeline_flip (self, self->metrics.header, width), 0, width, canvas->height));
 }
 
-/* A heading stays in sight as long as any of what it heads does. */
+/* Where words that would begin at @x begin after those of the days. */
+static double
+clear_of_days (const DatelineTimelineDays *days,
+               double                      x,
+               double                      width)
+{
+  for (guint i = 0; i < days->n; i++)
+    {
+      const DatelineDayTag *tag = &days->days[i].tag;
+
+      if (!tag->hidden && x < tag->left + tag->width && x + width > tag->left)
+        x = tag->left + tag->width;
+    }
+  return x;
+}
+
+/* A heading stays in sight as long as any of what it heads does, and there is
+ * room for it beside the words of the days. */
 static void
 draw_headings (DatelineTimeline             *self,
-               const DatelineTimelineCanvas *canvas)
+               const DatelineTimelineCanvas *canvas,
+               const DatelineTimelineDays   *days)
 {
   gint64 start, end;
 
@@ -55,8 +71,8 @@ draw_headings (DatelineTimeline             *self,
       until = dateline_time_axis_to_pixel (&self->axis, next);
       pango_layout_set_width (layout, -1);
       pango_layout_get_pixel_size (layout, &width, NULL);
-      x = MIN (x, until - width - 2 * LABEL_GAP);
-      if (width + 2 * LABEL_GAP > until - dateline_time_axis_to_pixel (&self->axis, tick))
+      x = clear_of_days (days, MIN (x, until - width - 2 * LABEL_GAP), width + 2 * LABEL_GAP);
+      if (width + 2 * LABEL_GAP > until - MAX (x, dateline_time_axis_to_pixel (&self->axis, tick)))
         continue;
       dateline_timeline_draw_text (self, canvas, layout, &canvas->ink, 1, self->metrics.header + x + LABEL_GAP, 3, width);
     }
@@ -67,7 +83,7 @@ draw_ticks (DatelineTimeline             *self,
             const DatelineTimelineCanvas *canvas)
 {
   gboolean alone = canvas->major.unit == DATELINE_TIME_UNIT_NONE;
-  double y = alone ? (self->metrics.ruler - self->metrics.line) / 2 : self->metrics.ruler - self->metrics.line - 4;
+  double y = self->metrics.ruler - self->metrics.line - 4;
   double room = dateline_time_ticks_get_room (&canvas->minor, self->axis.scale) / self->metrics.char_width;
   double free_from = -INFINITY;
   gint64 start, end;
@@ -95,33 +111,19 @@ draw_ticks (DatelineTimeline             *self,
     }
 }
 
-static void
-draw_day_mark (DatelineTimeline             *self,
-               const DatelineTimelineCanvas *canvas,
-               const GdkRGBA                *color,
-               gint64                        time)
-{
-  double x = self->metrics.header + dateline_time_axis_to_pixel (&self->axis, time);
-
-  if (x < self->metrics.header || x > canvas->width)
-    return;
-  dateline_kind_style_snapshot (canvas->snapshot, DATELINE_SHAPE_WEDGE, color, dateline_timeline_flip (self, floor (x) + 0.5, 0),
-                                self->metrics.ruler - 4, 3.5);
-}
-
 void
 dateline_timeline_draw_ruler (DatelineTimeline             *self,
                               const DatelineTimelineCanvas *canvas)
 {
-  DatelineDate *as_of = dateline_dossier_get_as_of (dateline_timeline_get_dossier (self));
+  DatelineTimelineDays days;
 
+  dateline_timeline_place_days (self, &days);
   push_ruler (self, canvas);
-  draw_headings (self, canvas);
+  draw_headings (self, canvas, &days);
   draw_ticks (self, canvas);
-  draw_day_mark (self, canvas, &canvas->accent, g_get_real_time () / G_USEC_PER_SEC);
-  if (as_of != NULL)
-    draw_day_mark (self, canvas, &canvas->ink, dateline_date_get_bounds (as_of)->latest);
+  dateline_timeline_draw_days (self, canvas, &days);
   gtk_snapshot_pop (canvas->snapshot);
+  dateline_timeline_clear_days (&days);
   dateline_timeline_draw_rect (self, canvas, &canvas->ink, canvas->contrast ? 0.5 : 0.18, 0, self->metrics.ruler - 1, canvas->width, 1);
 }
 
@@ -158,58 +160,6 @@ dateline_timeline_draw_weekends (DatelineTimeline             *self,
       else if (!dateline_week_is_weekend (week, day + 1) || (day + 1) * DATELINE_DAY >= end)
         draw_weekend (self, canvas, from, day + 1);
     }
-}
-
-static gboolean
-is_near (DatelineTimeline *self,
-         double            x,
-         gint64            time)
-{
-  return fabs (self->metrics.header + dateline_time_axis_to_pixel (&self->axis, time) - x) <= NEAR;
-}
-
-/* What a line of a day is, where the pointer is at its head in the ruler;
- * %NULL if at none. */
-char *
-dateline_timeline_dup_day_tip (DatelineTimeline *self,
-                               double            x,
-                               double            y)
-{
-  DatelineDossier *dossier = dateline_timeline_get_dossier (self);
-  DatelineDate *as_of = dossier != NULL ? dateline_dossier_get_as_of (dossier) : NULL;
-  gint64 now = g_get_real_time () / G_USEC_PER_SEC;
-  g_autofree char *human = NULL;
-
-  if (y >= self->metrics.ruler)
-    return NULL;
-  if (as_of != NULL && is_near (self, x, dateline_date_get_bounds (as_of)->latest))
-    {
-      human = dateline_date_dup_human (as_of);
-      /* Translators: the day from which the dossier looks, with that day. */
-      return g_strdup_printf (C_("time line", "As of %s"), human);
-    }
-  if (dossier == NULL || !is_near (self, x, now))
-    return NULL;
-  human = dateline_span_dup_human (now, now + 1);
-  /* Translators: followed by the day that it is. */
-  return g_strdup_printf (C_("time line", "Today, %s"), human);
-}
-
-gboolean
-dateline_timeline_query_tooltip (GtkWidget  *widget,
-                                 int         x,
-                                 int         y,
-                                 gboolean    keyboard,
-                                 GtkTooltip *tooltip)
-{
-  DatelineTimeline *self = DATELINE_TIMELINE (widget);
-  g_autofree char *text = NULL;
-
-  if (!keyboard && self->drag == DATELINE_TIMELINE_DRAG_NONE)
-    text = y < self->metrics.ruler ? dateline_timeline_dup_day_tip (self, dateline_timeline_flip (self, x, 0), y)
-                                   : dateline_timeline_dup_header_tip (self, x, y);
-  gtk_tooltip_set_text (tooltip, text);
-  return text != NULL;
 }
 
 /* The brushed span, behind the lanes. */

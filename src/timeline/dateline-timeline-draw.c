@@ -103,30 +103,6 @@ dateline_timeline_draw_day_line (DatelineTimeline             *self,
     dateline_timeline_draw_rect (self, canvas, color, 0.85, x, y, 1, MIN (4, canvas->height - y));
 }
 
-static void
-draw_day_line (DatelineTimeline             *self,
-               const DatelineTimelineCanvas *canvas,
-               const GdkRGBA                *color,
-               gint64                        time)
-{
-  double x = self->metrics.header + floor (dateline_time_axis_to_pixel (&self->axis, time));
-
-  if (x >= self->metrics.header && x <= canvas->width)
-    dateline_timeline_draw_day_line (self, canvas, color, x, self->metrics.ruler);
-}
-
-static void
-draw_day_lines (DatelineTimeline             *self,
-                const DatelineTimelineCanvas *canvas)
-{
-  DatelineDate *as_of = dateline_dossier_get_as_of (dateline_timeline_get_dossier (self));
-  gint64 now = g_get_real_time () / G_USEC_PER_SEC;
-
-  draw_day_line (self, canvas, &canvas->accent, now);
-  if (as_of != NULL)
-    draw_day_line (self, canvas, &canvas->ink, dateline_date_get_bounds (as_of)->latest);
-}
-
 /* A lane with nothing in sight says how much there is to either side. */
 static void
 draw_outside (DatelineTimeline             *self,
@@ -168,7 +144,7 @@ draw_lanes (DatelineTimeline             *self,
   draw_grid (self, canvas, &canvas->minor, FAINT_LINE);
   draw_grid (self, canvas, &canvas->major, FAINT_LINE);
   dateline_timeline_draw_span (self, canvas);
-  draw_day_lines (self, canvas);
+  dateline_timeline_draw_day_lines (self, canvas);
   for (guint i = 0; i < self->scene->bands->len; i++)
     {
       const DatelineTimelineBand *band = dateline_timeline_scene_get_band (self->scene, i);

@@ -32,9 +32,10 @@ dup_title (DatelineTimeline *self,
   return g_strconcat (g_strchomp (beginning), "…", NULL);
 }
 
-static char *
-dup_printed (DatelineTimeline *self,
-             DatelineRef       ref)
+/* Its date in the words of its source; %NULL if these are not known. */
+char *
+dateline_timeline_dup_printed (DatelineTimeline *self,
+                               DatelineRef       ref)
 {
   g_autoptr (DatelineRecord) record = dateline_dossier_dup_record (dateline_timeline_get_dossier (self), ref);
 
@@ -74,7 +75,7 @@ describe_record (DatelineTimeline           *self,
                  DatelineRef                 ref)
 {
   g_autofree char *title = dup_title (self, ref), *when = dateline_timeline_dup_when (self, ref);
-  g_autofree char *printed = dup_printed (self, ref), *facts = dup_facts (self, band, ref);
+  g_autofree char *printed = dateline_timeline_dup_printed (self, ref), *facts = dup_facts (self, band, ref);
 
   dateline_hover_card_set (card, title, when, printed, facts);
 }

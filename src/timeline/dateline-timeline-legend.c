@@ -5,6 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "dateline-vocabulary.h"
+
 #define RESOURCES "/io/github/dateline_app/Dateline/timeline/"
 #define CHARS 30
 
@@ -43,6 +45,7 @@ static const char *const words[] = {
   [DATELINE_LEGEND_OPEN] = N_("Goes on, or its end is not known"),
   [DATELINE_LEGEND_PLANNED] = N_("Planned, had not happened yet"),
   [DATELINE_LEGEND_QUOTE] = N_("A quotation, at the time it was said"),
+  [DATELINE_LEGEND_COMMITMENT] = N_("A commitment, until it is due, with evidence"),
   [DATELINE_LEGEND_FILTERED] = N_("Filtered out"),
   [DATELINE_LEGEND_BINS] = N_("Too many to draw each: how many at a time"),
   [DATELINE_LEGEND_AS_OF] = N_("The day from which the dossier looks"),
@@ -50,13 +53,27 @@ static const char *const words[] = {
 };
 G_STATIC_ASSERT (G_N_ELEMENTS (words) == DATELINE_N_LEGEND_FORMS);
 
+static char *
+dup_words (DatelineLegendForm form)
+{
+  const char *token = dateline_legend_mark_get_state (form);
+  g_autofree char *state = token != NULL ? dateline_vocabulary_dup_state (token) : NULL;
+
+  if (state == NULL)
+    return g_strdup (_(words[form]));
+  /* Translators: explains the mark of evidence of what became of a commitment:
+   * the state it shows, as in "Commitment: Kept". */
+  return g_strdup_printf (C_("legend", "Commitment: %s"), state);
+}
+
 static GtkWidget *
 create_row (DatelineTimelineLegend *self,
             DatelineLegendForm      form)
 {
+  g_autofree char *text = dup_words (form);
   GtkWidget *row = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_LIST_ITEM, "spacing", 12, NULL);
   GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
-                                   "label", _(words[form]),
+                                   "label", text,
                                    "xalign", 0.0,
                                    "wrap", TRUE,
                                    "width-chars", CHARS,
@@ -65,7 +82,7 @@ create_row (DatelineTimelineLegend *self,
 
   gtk_box_append (GTK_BOX (row), dateline_legend_mark_new (self->timeline, form));
   gtk_box_append (GTK_BOX (row), label);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, _(words[form]), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
   return row;
 }
 

@@ -214,7 +214,7 @@ update_cursor (DatelineTimeline *self)
 {
   double x = to_axis (self, self->pointer_x);
   const char *name = NULL;
-  gboolean at_end;
+  gboolean at_end, is_today;
 
   if (self->drag != DATELINE_TIMELINE_DRAG_NONE)
     return;
@@ -222,6 +222,8 @@ update_cursor (DatelineTimeline *self)
     {
       if (dateline_timeline_is_on_handle (self, x, &at_end))
         name = "ew-resize";
+      else if (dateline_timeline_is_on_day (self, dateline_timeline_flip (self, self->pointer_x, 0), self->pointer_y, &is_today))
+        name = "pointer";
       else
         name = dateline_timeline_is_on_span (self, x) ? "move" : "crosshair";
     }
@@ -334,6 +336,22 @@ click_lanes (DatelineTimeline *self,
   dateline_timeline_set_cursor (self, ref);
 }
 
+/* Marks a time, or goes to a day that the ruler names beyond its edge. */
+static void
+click_ruler (DatelineTimeline *self,
+             double            x,
+             double            y)
+{
+  gboolean is_today;
+
+  if (!dateline_timeline_is_on_day (self, dateline_timeline_flip (self, x, 0), y, &is_today))
+    dateline_timeline_brush_tick (self, to_axis (self, x));
+  else if (is_today)
+    dateline_timeline_show_today (self);
+  else
+    dateline_timeline_show_as_of (self);
+}
+
 static void
 click_cb (GtkGestureClick  *gesture,
           int               n_press,
@@ -349,7 +367,7 @@ click_cb (GtkGestureClick  *gesture,
   if (!is_on_ruler (self, x, y))
     click_lanes (self, n_press, (get_modifiers (gesture) & GDK_CONTROL_MASK) != 0, x, y);
   else if (n_press == 1)
-    dateline_timeline_brush_tick (self, to_axis (self, x));
+    click_ruler (self, x, y);
 }
 
 static void

@@ -3,6 +3,7 @@
 
 #include <adwaita.h>
 
+#include "dateline-day-tag.h"
 #include "dateline-drawn-items.h"
 #include "dateline-kind-style.h"
 #include "dateline-lane-arrangement.h"
@@ -267,6 +268,8 @@ void     dateline_timeline_hover        (DatelineTimeline *self,
                                          guint64           key,
                                          gboolean          by_keys);
 void     dateline_timeline_hide_card    (DatelineTimeline *self);
+char    *dateline_timeline_dup_printed  (DatelineTimeline *self,
+                                         DatelineRef       ref);
 
 /* dateline-timeline-menu.c */
 GtkWidget *dateline_timeline_get_host   (DatelineTimeline           *self);
@@ -347,18 +350,52 @@ void dateline_timeline_draw_day_line    (DatelineTimeline             *self,
                                          const GdkRGBA                *color,
                                          double                        x,
                                          double                        top);
-void dateline_timeline_draw_ruler       (DatelineTimeline             *self,
-                                         const DatelineTimelineCanvas *canvas);
-void dateline_timeline_draw_weekends    (DatelineTimeline             *self,
+
+/* dateline-timeline-days.c */
+#define DATELINE_TIMELINE_N_DAYS 2
+
+typedef struct
+{
+  gint64 time;
+  gboolean is_today;  /* else the day from which the dossier looks */
+  int side;           /* of what is in sight: -1 before, 1 after, 0 in it */
+  char *text;
+  DatelineDayTag tag;
+} DatelineTimelineDay;
+
+typedef struct
+{
+  DatelineTimelineDay days[DATELINE_TIMELINE_N_DAYS];
+  guint n;
+} DatelineTimelineDays;
+
+void dateline_timeline_place_days       (DatelineTimeline             *self,
+                                         DatelineTimelineDays         *days);
+void dateline_timeline_clear_days       (DatelineTimelineDays         *days);
+void dateline_timeline_draw_days        (DatelineTimeline             *self,
+                                         const DatelineTimelineCanvas *canvas,
+                                         const DatelineTimelineDays   *days);
+void dateline_timeline_draw_day_lines   (DatelineTimeline             *self,
                                          const DatelineTimelineCanvas *canvas);
 char *dateline_timeline_dup_day_tip     (DatelineTimeline             *self,
                                          double                        x,
                                          double                        y);
+gboolean dateline_timeline_is_on_day    (DatelineTimeline             *self,
+                                         double                        x,
+                                         double                        y,
+                                         gboolean                     *is_today);
 gboolean dateline_timeline_query_tooltip (GtkWidget                   *widget,
                                          int                           x,
                                          int                           y,
                                          gboolean                      keyboard,
                                          GtkTooltip                   *tooltip);
+void dateline_timeline_add_day_items    (DatelineTimeline             *self);
+
+/* dateline-timeline-draw-ruler.c and others */
+void dateline_timeline_draw_ruler       (DatelineTimeline             *self,
+                                         const DatelineTimelineCanvas *canvas);
+void dateline_timeline_draw_weekends    (DatelineTimeline             *self,
+                                         const DatelineTimelineCanvas *canvas);
 void dateline_timeline_draw_span        (DatelineTimeline             *self,
                                          const DatelineTimelineCanvas *canvas);
 void dateline_timeline_draw_readout     (DatelineTimeline             *self,

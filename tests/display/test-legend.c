@@ -86,10 +86,62 @@ test_today (void)
   x = timeline->metrics.header + dateline_time_axis_to_pixel (&timeline->axis, now);
   at = dateline_timeline_dup_day_tip (timeline, x + 3, 5);
   below = dateline_timeline_dup_day_tip (timeline, x + 3, timeline->metrics.ruler + 5);
-  beside = dateline_timeline_dup_day_tip (timeline, x + 30, 5);
+  beside = dateline_timeline_dup_day_tip (timeline, x + 150, 5);
   g_assert_true (g_str_has_prefix (at, "Today, "));
   g_assert_null (below);
   g_assert_null (beside);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+assert_today_at (DatelineTimeline *self,
+                 int               side)
+{
+  DatelineDrawnItem *item;
+  DatelineTimelineDays days;
+  g_autofree char *label = NULL;
+  double x;
+  gboolean is_today, leads;
+
+  dateline_timeline_update_items (self);
+  item = dateline_drawn_items_get (self->items, dateline_drawn_items_get_n (self->items) - 1);
+  gtk_test_accessible_assert_property (item, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, side != 0 ? "Out of sight" : "");
+  label = gtk_test_accessible_check_property (GTK_ACCESSIBLE (item), GTK_ACCESSIBLE_PROPERTY_LABEL, "");
+  g_assert_true (strstr (label, "Today, ") != NULL && strstr (label, ", line") != NULL);
+  dateline_timeline_place_days (self, &days);
+  g_assert_cmpuint (days.n, ==, 1);
+  g_assert_cmpint (days.days[0].side, ==, side);
+  g_assert_cmpstr (days.days[0].text, ==, "Today");
+  g_assert_false (days.days[0].tag.hidden);
+  x = self->metrics.header + days.days[0].tag.left;
+  leads = dateline_timeline_is_on_day (self, x + 2, 5, &is_today);
+  g_assert_cmpint (leads, ==, side != 0);
+  g_assert_cmpint (is_today, ==, side != 0);
+  g_assert_false (dateline_timeline_is_on_day (self, x - 20, 5, &is_today));
+  dateline_timeline_clear_days (&days);
+}
+
+/* The line of today is a thing to a screen reader, after the events; where it is
+ * out of sight its words stand at the edge, and lead to it. */
+static void
+test_lead (void)
+{
+  g_autoptr (DatelineSession) session = dateline_session_new ();
+  g_autoptr (DatelineDossier) dossier = sample_dossier_new ();
+  GtkWidget *window = gtk_window_new (), *view = dateline_timeline_view_new (session);
+  DatelineTimeline *timeline = dateline_timeline_view_get_timeline (DATELINE_TIMELINE_VIEW (view));
+  gint64 now = g_get_real_time () / G_USEC_PER_SEC;
+
+  dateline_session_set_dossier (session, dossier, NULL);
+  gtk_window_set_default_size (GTK_WINDOW (window), 800, 400);
+  gtk_window_set_child (GTK_WINDOW (window), view);
+  gtk_window_present (GTK_WINDOW (window));
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (timeline));
+  dateline_time_axis_set_limits (&timeline->axis, now - 9000 * DATELINE_DAY, now + 9000 * DATELINE_DAY);
+  dateline_time_axis_set_span (&timeline->axis, now - 500 * DATELINE_DAY, now - 100 * DATELINE_DAY);
+  assert_today_at (timeline, 1);
+  dateline_time_axis_set_span (&timeline->axis, now - 500 * DATELINE_DAY, now + 500 * DATELINE_DAY);
+  assert_today_at (timeline, 0);
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -102,5 +154,6 @@ main (int    argc,
   g_test_add_data_func ("/legend/rows", NULL, test_rows);
   g_test_add_data_func ("/legend/rows-rtl", "rtl", test_rows);
   g_test_add_func ("/legend/today", test_today);
+  g_test_add_func ("/legend/lead", test_lead);
   return g_test_run ();
 }

@@ -233,8 +233,9 @@ test_chain (Fixture      *fixture,
       item = next;
       n++;
     }
-  g_assert_cmpuint (n, ==, 7);
-  g_assert_cmpuint (dateline_drawn_items_get_n (fixture->timeline->items), ==, 7);
+  /* Seven marks and the line of today. */
+  g_assert_cmpuint (n, ==, 8);
+  g_assert_cmpuint (dateline_drawn_items_get_n (fixture->timeline->items), ==, 8);
 }
 
 static void

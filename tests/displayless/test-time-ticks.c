@@ -45,6 +45,16 @@ static const struct
     "Jan Apr Jul Oct Jan Apr Jul Oct Jan Apr Jul Oct Jan Apr Jul Oct" },
   { "-0006-01-01", "0007-01-01", "", "7 BCE|6 BCE|5 BCE|4 BCE|3 BCE|2 BCE|1 BCE|1|2|3|4|5|6" },
   { "-0299-01-01", "0300-01-01", "", "300 BCE|250 BCE|200 BCE|150 BCE|100 BCE|50 BCE|1|50|100|150|200|250" },
+  /* Moments of other zones stand at their own second of UTC. */
+  { "2018-04-27T09:30:00+09:00", "2018-04-27T00:32:00Z", "27 April 2018", "00:30 00:31" },
+  { "2018-04-27T20:58:00-03:30", "2018-04-28T00:31:00Z", "28 April 2018",
+    "00:28 00:29 00:30" },
+  { "-0043-03-15T22:00:00Z", "-0043-03-16T02:00:00Z", "15 March 44 BCE|16 March 44 BCE",
+    "22:00 22:15 22:30 22:45 23:00 23:15 23:30 23:45 00:00 00:15 00:30 00:45 01:00 01:15 01:30 01:45" },
+  { "Y-13800000000", "2000-01-01", "",
+    "12 billion BCE|10 billion BCE|8 billion BCE|6 billion BCE|4 billion BCE|2 billion BCE|1" },
+  { "Y-66000000", "2000-01-01", "",
+    "60 million BCE|50 million BCE|40 million BCE|30 million BCE|20 million BCE|10 million BCE|1" },
   { "-9999-01-01", "0001-01-01", "", "10000 BCE|9000 BCE|8000 BCE|7000 BCE|6000 BCE|5000 BCE|4000 BCE|3000 BCE|2000 BCE|1000 BCE" },
 };
 
