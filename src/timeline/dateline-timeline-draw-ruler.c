@@ -103,28 +103,13 @@ draw_ticks (DatelineTimeline             *self,
       pango_layout_get_pixel_size (layout, &width, NULL);
       if (x >= 0)
         dateline_timeline_draw_rect (self, canvas, &canvas->ink, 0.3, self->metrics.header + floor (x), self->metrics.ruler - 6, 1, 6);
-      if (x + LABEL_GAP < free_from || x + LABEL_GAP + width < 0)
+      /* The rest of a number is another number. */
+      if (x + LABEL_GAP < MAX (free_from, 0) || x + LABEL_GAP + width > self->axis.width)
         continue;
       dateline_timeline_draw_text (self, canvas, layout, &canvas->ink, canvas->contrast ? 1 : 0.75,
                                    self->metrics.header + x + LABEL_GAP, y, width);
       free_from = x + LABEL_GAP + width + LABEL_GAP;
     }
-}
-
-void
-dateline_timeline_draw_ruler (DatelineTimeline             *self,
-                              const DatelineTimelineCanvas *canvas)
-{
-  DatelineTimelineDays days;
-
-  dateline_timeline_place_days (self, &days);
-  push_ruler (self, canvas);
-  draw_headings (self, canvas, &days);
-  draw_ticks (self, canvas);
-  dateline_timeline_draw_days (self, canvas, &days);
-  gtk_snapshot_pop (canvas->snapshot);
-  dateline_timeline_clear_days (&days);
-  dateline_timeline_draw_rect (self, canvas, &canvas->ink, canvas->contrast ? 0.5 : 0.18, 0, self->metrics.ruler - 1, canvas->width, 1);
 }
 
 static void
@@ -191,6 +176,26 @@ draw_handle (DatelineTimeline             *self,
                                 self->metrics.ruler - HANDLE_KNOB, HANDLE_KNOB);
 }
 
+/* Where a pill begins, and how wide it is. */
+static double
+place_pill (DatelineTimeline             *self,
+            const DatelineTimelineCanvas *canvas,
+            const char                   *text,
+            double                        x0,
+            double                        x1,
+            double                       *x)
+{
+  PangoLayout *layout = dateline_timeline_labels_get_text (self->labels, text, TRUE);
+  double left = self->metrics.header + 4, right = canvas->width - 4, width;
+  int text_width;
+
+  pango_layout_set_width (layout, -1);
+  pango_layout_get_pixel_size (layout, &text_width, NULL);
+  width = MIN (text_width + 2 * READOUT_PADDING, right - left);
+  *x = CLAMP ((MAX (x0, left) + MIN (x1, right) - width) / 2, left, MAX (right - width, left));
+  return width;
+}
+
 /* A few words on a ground of their own, in the middle of a stretch as far as
  * there is room. */
 void
@@ -202,20 +207,16 @@ dateline_timeline_draw_pill (DatelineTimeline             *self,
                              double                        y)
 {
   PangoLayout *layout = dateline_timeline_labels_get_text (self->labels, text, TRUE);
-  double left = self->metrics.header + 4, right = canvas->width - 4, height = self->metrics.line + 4;
+  double height = self->metrics.line + 4;
   const GdkRGBA white = { 1, 1, 1, 1 };
   GdkRGBA ground = canvas->accent;
   GskRoundedRect pill;
   double width, x;
-  int text_width;
 
   /* Dark enough for the white text that goes with an accent. */
   while (dateline_kind_style_contrast (&ground, &white) < 4.5)
     ground = (GdkRGBA){ ground.red * 0.95f, ground.green * 0.95f, ground.blue * 0.95f, 1 };
-  pango_layout_set_width (layout, -1);
-  pango_layout_get_pixel_size (layout, &text_width, NULL);
-  width = MIN (text_width + 2 * READOUT_PADDING, right - left);
-  x = CLAMP ((MAX (x0, left) + MIN (x1, right) - width) / 2, left, MAX (right - width, left));
+  width = place_pill (self, canvas, text, x0, x1, &x);
   gsk_rounded_rect_init_from_rect (&pill, &GRAPHENE_RECT_INIT (dateline_timeline_flip (self, x, width), y, width, height), height / 2);
   gtk_snapshot_push_rounded_clip (canvas->snapshot, &pill);
   gtk_snapshot_append_color (canvas->snapshot, &ground, &pill.bounds);
@@ -237,6 +238,47 @@ dup_readout (gint64 start,
   /* Translators: a span of time and how long it is, as in "September to
    * December 2018 · 4 months". */
   return g_strdup_printf (C_("time line", "%s · %s"), human, duration);
+}
+
+/* Half a word beside the read-out of the span is worse than none. */
+static void
+hide_under_readout (DatelineTimeline             *self,
+                    const DatelineTimelineCanvas *canvas,
+                    DatelineTimelineDays         *days)
+{
+  g_autofree char *text = NULL;
+  gint64 start, end;
+  double x, width;
+
+  if (!dateline_timeline_get_span (self, &start, &end))
+    return;
+  text = dup_readout (start, end);
+  width = place_pill (self, canvas, text, self->metrics.header + dateline_time_axis_to_pixel (&self->axis, start),
+                      self->metrics.header + dateline_time_axis_to_pixel (&self->axis, end), &x);
+  for (guint i = 0; i < days->n; i++)
+    {
+      double left = self->metrics.header + days->days[i].tag.left;
+
+      if (left < x + width && left + days->days[i].tag.width > x)
+        days->days[i].tag.hidden = TRUE;
+    }
+}
+
+void
+dateline_timeline_draw_ruler (DatelineTimeline             *self,
+                              const DatelineTimelineCanvas *canvas)
+{
+  DatelineTimelineDays days;
+
+  dateline_timeline_place_days (self, &days);
+  hide_under_readout (self, canvas, &days);
+  push_ruler (self, canvas);
+  draw_headings (self, canvas, &days);
+  draw_ticks (self, canvas);
+  dateline_timeline_draw_days (self, canvas, &days);
+  gtk_snapshot_pop (canvas->snapshot);
+  dateline_timeline_clear_days (&days);
+  dateline_timeline_draw_rect (self, canvas, &canvas->ink, canvas->contrast ? 0.5 : 0.18, 0, self->metrics.ruler - 1, canvas->width, 1);
 }
 
 /* The ends of the brushed span, and what it is, over the ruler. */

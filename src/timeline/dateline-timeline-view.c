@@ -3,6 +3,7 @@
 
 #include "dateline-lane-field.h"
 #include "dateline-overview.h"
+#include "dateline-surely-button.h"
 #include "dateline-timeline-legend.h"
 #include "dateline-timeline-resources.h"
 #include "dateline-undated-button.h"
@@ -290,6 +291,7 @@ dateline_timeline_view_class_init (DatelineTimelineViewClass *klass)
   g_resources_register (dateline_timeline_get_resource ());
   load_style ();
   g_type_ensure (DATELINE_TYPE_OVERVIEW);
+  g_type_ensure (DATELINE_TYPE_SURELY_BUTTON);
   g_type_ensure (DATELINE_TYPE_TIMELINE);
   g_type_ensure (DATELINE_TYPE_TIMELINE_LEGEND);
   g_type_ensure (DATELINE_TYPE_UNDATED_BUTTON);

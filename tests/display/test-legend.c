@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dateline-surely-button.h"
 #include "dateline-timeline-legend.h"
 #include "dateline-timeline-private.h"
 #include "dateline-timeline-view.h"
@@ -145,6 +146,31 @@ test_lead (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* The button at a chosen span asks for what surely lies in it, and follows the
+ * query; without a span it is not there. */
+static void
+test_surely (void)
+{
+  g_autoptr (DatelineSession) session = dateline_session_new ();
+  g_autoptr (DatelineDossier) dossier = sample_dossier_new ();
+  DatelineQuery *query = dateline_session_get_query (session);
+  GtkWidget *bin = g_object_ref_sink (g_object_new (DATELINE_TYPE_SURELY_BUTTON, "session", session, NULL));
+  GtkToggleButton *button = GTK_TOGGLE_BUTTON (adw_bin_get_child (ADW_BIN (bin)));
+
+  dateline_session_set_dossier (session, dossier, NULL);
+  g_assert_false (gtk_widget_get_visible (bin));
+  dateline_query_set_span (query, 0, 1000 * DATELINE_DAY);
+  g_assert_true (gtk_widget_get_visible (bin));
+  g_assert_false (gtk_toggle_button_get_active (button));
+  gtk_toggle_button_set_active (button, TRUE);
+  g_assert_true (dateline_query_get_surely (query));
+  dateline_query_set_surely (query, FALSE);
+  g_assert_false (gtk_toggle_button_get_active (button));
+  dateline_query_clear_span (query);
+  g_assert_false (gtk_widget_get_visible (bin));
+  g_object_unref (bin);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -155,5 +181,6 @@ main (int    argc,
   g_test_add_data_func ("/legend/rows-rtl", "rtl", test_rows);
   g_test_add_func ("/legend/today", test_today);
   g_test_add_func ("/legend/lead", test_lead);
+  g_test_add_func ("/legend/surely", test_surely);
   return g_test_run ();
 }
