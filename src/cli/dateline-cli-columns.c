@@ -232,17 +232,6 @@ dup_commitment_due (DatelineDossier *dossier,
   return dup_edtf (DATELINE_COMMITMENT (record)->due);
 }
 
-/* As it is on the day that the analyst looks from. */
-static char *
-dup_commitment_state (DatelineDossier *dossier,
-                      DatelineRecord  *record)
-{
-  DatelineDate *as_of = dateline_dossier_get_as_of (dossier);
-  gint64 day = as_of != NULL ? dateline_date_get_bounds (as_of)->latest : DATELINE_TIME_MAX;
-
-  return g_strdup (dateline_commitment_get_state (DATELINE_COMMITMENT (record), day));
-}
-
 static char *
 dup_commitment_by (DatelineDossier *dossier,
                    DatelineRecord  *record)
@@ -287,7 +276,7 @@ static const Column columns[DATELINE_N_KINDS][MAX_COLUMNS + 1] = {
   [DATELINE_KIND_CLAIM] = { { "id", dup_id }, { "by", dup_claim_by }, { "in", dup_claim_in }, { "text", dup_label } },
   [DATELINE_KIND_COMMITMENT] = { { "id", dup_id },
                                  { "due", dup_commitment_due },
-                                 { "state", dup_commitment_state },
+                                 { "state", NULL }, /* which depends on the day too */
                                  { "by", dup_commitment_by },
                                  { "to", dup_commitment_to },
                                  { "text", dup_label } },
@@ -298,15 +287,18 @@ static const Column columns[DATELINE_N_KINDS][MAX_COLUMNS + 1] = {
 static void
 add_row (DatelineCliTable *table,
          DatelineDossier  *dossier,
-         DatelineRef       ref)
+         DatelineRef       ref,
+         gint64            as_of)
 {
   g_autoptr (DatelineRecord) record = dateline_dossier_dup_record (dossier, ref);
   const Column *column = columns[dateline_ref_kind (ref)];
 
   for (; column->name != NULL; column++)
     {
-      g_autofree char *cell = column->dup (dossier, record);
+      g_autofree char *cell = column->dup != NULL ? column->dup (dossier, record) : NULL;
 
+      if (column->dup == NULL)
+        cell = g_strdup (dateline_commitment_get_state (DATELINE_COMMITMENT (record), as_of));
       dateline_cli_table_add (table, cell);
     }
 }
@@ -316,13 +308,15 @@ add_row (DatelineCliTable *table,
  * @dossier: a dossier
  * @kind: a kind of record
  * @refs: (element-type DatelineRef): records of that kind
+ * @as_of: one past the last second of what counts for the states of commitments
  *
  * Returns: (transfer full): what is to be known of them in short
  */
 DatelineCliTable *
 dateline_cli_columns_make_table (DatelineDossier *dossier,
                                  DatelineKind     kind,
-                                 GArray          *refs)
+                                 GArray          *refs,
+                                 gint64           as_of)
 {
   DatelineCliTable *table;
   guint n = 0;
@@ -333,6 +327,6 @@ dateline_cli_columns_make_table (DatelineDossier *dossier,
   for (guint i = 0; i < n; i++)
     dateline_cli_table_add (table, columns[kind][i].name);
   for (guint i = 0; i < refs->len; i++)
-    add_row (table, dossier, g_array_index (refs, DatelineRef, i));
+    add_row (table, dossier, g_array_index (refs, DatelineRef, i), as_of);
   return table;
 }

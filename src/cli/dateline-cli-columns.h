@@ -8,6 +8,7 @@ G_BEGIN_DECLS
 
 DatelineCliTable *dateline_cli_columns_make_table (DatelineDossier *dossier,
                                                    DatelineKind     kind,
-                                                   GArray          *refs);
+                                                   GArray          *refs,
+                                                   gint64           as_of);
 
 G_END_DECLS

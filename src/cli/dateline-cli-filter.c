@@ -33,6 +33,7 @@ dateline_cli_filter_add_options (DatelineCliFilter *self,
     { "kind", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &self->kinds, N_("… events of this kind, such as “summit”"), "KIND" },
     { "text", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &self->texts, N_("… all these words, or names in any spelling"), "WORDS" },
     { "area", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &self->areas, N_("… places in this area, in degrees"), "W,S,E,N" },
+    { "as-of", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &self->as_of, N_("States of commitments as they are on this date"), "EDTF" },
     { NULL }
   };
 
@@ -57,6 +58,7 @@ dateline_cli_filter_clear (DatelineCliFilter *self)
   g_strfreev (self->kinds);
   g_strfreev (self->texts);
   g_strfreev (self->areas);
+  g_strfreev (self->as_of);
 }
 
 /* Adds the records that options name to a query. */
@@ -100,6 +102,32 @@ read_end (const char         *option,
     return TRUE;
   dateline_cli_fail ("--%s: %s", option, error->message);
   return FALSE;
+}
+
+/**
+ * dateline_cli_filter_get_as_of:
+ * @self: a filter
+ * @dossier: a dossier
+ * @as_of: (out): one past the last second of what counts for the states of its
+ *   commitments
+ *
+ * Finds the day to look from: the one asked for, or that of the dossier, or
+ * today.
+ *
+ * Returns: whether the option is right; if not, it has said so
+ */
+gboolean
+dateline_cli_filter_get_as_of (DatelineCliFilter *self,
+                               DatelineDossier   *dossier,
+                               gint64            *as_of)
+{
+  g_autoptr (DatelineDate) usual = dateline_dossier_dup_usual_day (dossier);
+  DatelineDateBounds bounds = *dateline_date_get_bounds (usual);
+
+  if (!read_end ("as-of", self->as_of, &bounds))
+    return FALSE;
+  *as_of = bounds.latest;
+  return TRUE;
 }
 
 static gboolean

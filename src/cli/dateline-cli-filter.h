@@ -24,6 +24,7 @@ typedef struct
   GStrv kinds;
   GStrv texts;
   GStrv areas;
+  GStrv as_of;
 } DatelineCliFilter;
 
 void          dateline_cli_filter_add_options (DatelineCliFilter *self,
@@ -31,6 +32,9 @@ void          dateline_cli_filter_add_options (DatelineCliFilter *self,
 DatelineBits *dateline_cli_filter_run         (DatelineCliFilter *self,
                                                DatelineDossier   *dossier,
                                                DatelineKind       kind);
+gboolean      dateline_cli_filter_get_as_of   (DatelineCliFilter *self,
+                                               DatelineDossier   *dossier,
+                                               gint64            *as_of);
 void          dateline_cli_filter_clear       (DatelineCliFilter *self);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (DatelineCliFilter, dateline_cli_filter_clear)

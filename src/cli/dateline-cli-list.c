@@ -69,9 +69,10 @@ static void
 print_table (DatelineDossier *dossier,
              DatelineKind     kind,
              GArray          *refs,
+             gint64           as_of,
              gboolean         aligned)
 {
-  g_autoptr (DatelineCliTable) table = dateline_cli_columns_make_table (dossier, kind, refs);
+  g_autoptr (DatelineCliTable) table = dateline_cli_columns_make_table (dossier, kind, refs, as_of);
   g_autofree char *text = aligned ? dateline_cli_table_dup_aligned (table, get_line_width ())
                                   : dateline_cli_table_dup_tsv (table);
 
@@ -87,14 +88,15 @@ list (const char        *path,
   g_autoptr (DatelineDossier) dossier = dateline_cli_load (path);
   g_autoptr (DatelineBits) bits = dossier != NULL ? dateline_cli_filter_run (filter, dossier, kind) : NULL;
   g_autoptr (GArray) refs = NULL;
+  gint64 as_of;
 
-  if (bits == NULL)
+  if (bits == NULL || !dateline_cli_filter_get_as_of (filter, dossier, &as_of))
     return DATELINE_CLI_FAILED;
   refs = get_refs (dossier, kind, bits);
   if (g_str_equal (format, "json"))
     print_json (dossier, refs);
   else
-    print_table (dossier, kind, refs, g_str_equal (format, "table"));
+    print_table (dossier, kind, refs, as_of, g_str_equal (format, "table"));
   return DATELINE_CLI_FINE;
 }
 

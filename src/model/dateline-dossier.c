@@ -215,6 +215,30 @@ dateline_dossier_get_as_of (DatelineDossier *self)
 }
 
 /**
+ * dateline_dossier_dup_usual_day:
+ *
+ * Tells which day to reckon the states of commitments on unless somebody asks
+ * for another.
+ *
+ * Returns: (transfer full): the day the analyst looks from; today, as the clock
+ *   of the place has it, where the file names none
+ */
+DatelineDate *
+dateline_dossier_dup_usual_day (DatelineDossier *self)
+{
+  g_autoptr (GDateTime) now = NULL;
+  g_autofree char *today = NULL;
+
+  g_return_val_if_fail (DATELINE_IS_DOSSIER (self), NULL);
+
+  if (self->as_of != NULL)
+    return dateline_date_ref (self->as_of);
+  now = g_date_time_new_now_local ();
+  today = g_date_time_format (now, "%Y-%m-%d");
+  return dateline_date_new (today, NULL);
+}
+
+/**
  * dateline_dossier_get_n:
  *
  * Returns: how many records of @kind there are

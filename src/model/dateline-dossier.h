@@ -50,6 +50,7 @@ DatelineText        *dateline_dossier_get_title        (DatelineDossier    *self
 DatelineText        *dateline_dossier_get_description  (DatelineDossier    *self);
 const char          *dateline_dossier_get_language     (DatelineDossier    *self);
 DatelineDate        *dateline_dossier_get_as_of        (DatelineDossier    *self);
+DatelineDate        *dateline_dossier_dup_usual_day    (DatelineDossier    *self);
 
 guint                dateline_dossier_get_n            (DatelineDossier    *self,
                                                         DatelineKind        kind);

@@ -75,22 +75,6 @@ dateline_brief_dup_excerpt (const char *text,
   return g_string_free (excerpt, FALSE);
 }
 
-/**
- * dateline_brief_get_as_of:
- *
- * Gives the moment that states of commitments are reckoned on.
- *
- * Returns: one past the last second of the day the dossier looks from;
- *   %DATELINE_TIME_MAX where it names none
- */
-gint64
-dateline_brief_get_as_of (DatelineDossier *dossier)
-{
-  DatelineDate *as_of = dateline_dossier_get_as_of (dossier);
-
-  return as_of != NULL ? dateline_date_get_bounds (as_of)->latest : DATELINE_TIME_MAX;
-}
-
 static char *
 dup_quote_detail (DatelineDossier *dossier,
                   DatelineQuote   *quote)
@@ -112,11 +96,10 @@ dup_source_detail (DatelineDossier *dossier,
 }
 
 static char *
-dup_actor_detail (DatelineDossier *dossier,
-                  DatelineActor   *actor)
+dup_actor_detail (DatelineActor *actor,
+                  DatelineDate  *as_of)
 {
-  DatelineMembership *membership =
-      dateline_actor_get_role (actor, dateline_dossier_get_as_of (dossier));
+  DatelineMembership *membership = dateline_actor_get_role (actor, as_of);
 
   if (membership != NULL)
     return g_strdup (dateline_text_get_local (membership->role));
@@ -125,7 +108,8 @@ dup_actor_detail (DatelineDossier *dossier,
 
 static char *
 dup_detail (DatelineDossier *dossier,
-            DatelineRecord  *record)
+            DatelineRecord  *record,
+            DatelineDate    *as_of)
 {
   if (DATELINE_IS_EVENT (record))
     return dup_human (DATELINE_EVENT (record)->when);
@@ -134,7 +118,7 @@ dup_detail (DatelineDossier *dossier,
   if (DATELINE_IS_SOURCE (record))
     return dup_source_detail (dossier, DATELINE_SOURCE (record));
   if (DATELINE_IS_ACTOR (record))
-    return dup_actor_detail (dossier, DATELINE_ACTOR (record));
+    return dup_actor_detail (DATELINE_ACTOR (record), as_of);
   if (DATELINE_IS_CLAIM (record))
     return dup_label_of (dossier, DATELINE_CLAIM (record)->by);
   return NULL;
@@ -206,10 +190,11 @@ dateline_brief_get_icon (DatelineRecord *record)
 
 static void
 add_state (DatelineBrief      *self,
-           DatelineDossier    *dossier,
-           DatelineCommitment *commitment)
+           DatelineCommitment *commitment,
+           DatelineDate       *as_of)
 {
-  const char *state = dateline_commitment_get_state (commitment, dateline_brief_get_as_of (dossier));
+  gint64 day = as_of != NULL ? dateline_date_get_bounds (as_of)->latest : DATELINE_TIME_MAX;
+  const char *state = dateline_commitment_get_state (commitment, day);
 
   self->badge = dateline_vocabulary_dup_state (state);
   self->tone = dateline_tone_of_token (state);
@@ -218,6 +203,8 @@ add_state (DatelineBrief      *self,
 /**
  * dateline_brief_new:
  * @ref: a record of @dossier
+ * @as_of: (nullable): the day its state or role is that of; %NULL for all that
+ *   is known
  *
  * Sums a record up for a row that leads to it.
  *
@@ -225,18 +212,19 @@ add_state (DatelineBrief      *self,
  */
 DatelineBrief *
 dateline_brief_new (DatelineDossier *dossier,
-                    DatelineRef      ref)
+                    DatelineRef      ref,
+                    DatelineDate    *as_of)
 {
   g_autoptr (DatelineRecord) record = dateline_dossier_dup_record (dossier, ref);
   DatelineBrief *self = g_new0 (DatelineBrief, 1);
 
   self->label = dup_label (record);
-  self->detail = dup_detail (dossier, record);
+  self->detail = dup_detail (dossier, record, as_of);
   self->icon = dateline_brief_get_icon (record);
   if (DATELINE_IS_EVENT (record))
     self->event_kind = g_strdup (DATELINE_EVENT (record)->kind);
   if (DATELINE_IS_COMMITMENT (record))
-    add_state (self, dossier, DATELINE_COMMITMENT (record));
+    add_state (self, DATELINE_COMMITMENT (record), as_of);
   return self;
 }
 

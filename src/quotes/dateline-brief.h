@@ -33,14 +33,14 @@ typedef struct
 } DatelineBrief;
 
 DatelineBrief *dateline_brief_new         (DatelineDossier *dossier,
-                                           DatelineRef      ref);
+                                           DatelineRef      ref,
+                                           DatelineDate    *as_of);
 void           dateline_brief_free        (DatelineBrief   *self);
 char          *dateline_brief_dup_excerpt (const char      *text,
                                            guint            n_characters);
 char          *dateline_brief_join        (const char      *first,
                                            const char      *second);
 const char    *dateline_brief_get_icon    (DatelineRecord  *record);
-gint64         dateline_brief_get_as_of   (DatelineDossier *dossier);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DatelineBrief, dateline_brief_free)
 

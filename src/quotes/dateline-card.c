@@ -54,7 +54,8 @@ dateline_card_show (DatelineCard    *self,
                     DatelineRelated *related)
 {
   g_autoptr (DatelineBrief) brief =
-      dateline_brief_new (dateline_session_get_dossier (session), dateline_record_get_ref (record));
+      dateline_brief_new (dateline_session_get_dossier (session), dateline_record_get_ref (record),
+                          dateline_session_get_as_of (session));
 
   PRIV (self)->ref = dateline_record_get_ref (record);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, brief->label, -1);

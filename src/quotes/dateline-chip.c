@@ -91,7 +91,7 @@ dateline_chip_new (DatelineSession *session,
                    DatelineRef      ref)
 {
   DatelineChip *self = g_object_new (DATELINE_TYPE_CHIP, NULL);
-  g_autoptr (DatelineBrief) brief = dateline_brief_new (dateline_session_get_dossier (session), ref);
+  g_autoptr (DatelineBrief) brief = dateline_brief_new (dateline_session_get_dossier (session), ref, dateline_session_get_as_of (session));
 
   self->session = g_object_ref (session);
   self->ref = ref;

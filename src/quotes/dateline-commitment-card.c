@@ -38,11 +38,11 @@ G_DEFINE_FINAL_TYPE (DatelineCommitmentCard, dateline_commitment_card, DATELINE_
 
 static void
 show_state (DatelineCommitmentCard *self,
-            DatelineDossier        *dossier,
+            DatelineSession        *session,
             DatelineCommitment     *commitment)
 {
-  DatelineDate *day = dateline_dossier_get_as_of (dossier);
-  const char *state = dateline_commitment_get_state (commitment, dateline_brief_get_as_of (dossier));
+  DatelineDate *day = dateline_session_get_as_of (session);
+  const char *state = dateline_commitment_get_state (commitment, dateline_session_get_as_of_time (session));
   g_autofree char *word = dateline_vocabulary_dup_state (state);
   g_autofree char *as_of = NULL;
 
@@ -65,12 +65,11 @@ dateline_commitment_card_show (DatelineCard    *card,
 {
   DatelineCommitmentCard *self = DATELINE_COMMITMENT_CARD (card);
   DatelineCommitment *commitment = DATELINE_COMMITMENT (record);
-  DatelineDossier *dossier = dateline_session_get_dossier (session);
   g_autofree char *text = dateline_record_dup_label (record, g_get_language_names ());
   g_autoptr (GListModel) evidence = dateline_evidence_links_of_commitment (commitment);
 
   gtk_label_set_text (self->text, text != NULL ? text : dateline_record_get_id (record));
-  show_state (self, dossier, commitment);
+  show_state (self, session, commitment);
   dateline_chip_section_add_all (self->by, session, commitment->by);
   dateline_chip_section_add_all (self->to, session, commitment->to);
   dateline_chip_section_add (self->agreed_in, session, commitment->agreed_in);

@@ -3,8 +3,6 @@
 
 #include "dateline-day-entry.h"
 
-#include "dateline-date.h"
-
 #include <glib/gi18n-lib.h>
 
 /**
@@ -19,7 +17,7 @@ struct _DatelineDayEntry
 
   char *text;
   char *usual;
-  gint64 as_of;
+  DatelineDate *day; /* NULL where all that is known counts */
   GtkEntry *entry;
   GtkLabel *human;
 };
@@ -37,12 +35,11 @@ static GParamSpec *props[N_PROPS];
 G_DEFINE_FINAL_TYPE (DatelineDayEntry, dateline_day_entry, ADW_TYPE_BIN)
 
 static void
-set_as_of (DatelineDayEntry *self,
-           gint64            as_of)
+take_day (DatelineDayEntry *self,
+          DatelineDate     *day)
 {
-  if (self->as_of == as_of)
-    return;
-  self->as_of = as_of;
+  g_clear_pointer (&self->day, dateline_date_unref);
+  self->day = day;
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_AS_OF]);
 }
 
@@ -82,14 +79,14 @@ update (DatelineDayEntry *self)
     {
       /* Translators: in place of a day: all that is known counts. */
       show_human (self, _("with all evidence"), TRUE);
-      set_as_of (self, DATELINE_TIME_MAX);
+      take_day (self, NULL);
       return;
     }
   date = dateline_date_new (stripped, NULL);
   human = date != NULL ? dateline_date_dup_human (date) : NULL;
   show_human (self, human != NULL ? human : _("Not a date"), human != NULL);
   if (date != NULL)
-    set_as_of (self, dateline_date_get_bounds (date)->latest);
+    take_day (self, g_steal_pointer (&date));
 }
 
 static void
@@ -122,7 +119,7 @@ dateline_day_entry_get_property (GObject    *object,
       g_value_set_string (value, self->text);
       break;
     case PROP_AS_OF:
-      g_value_set_int64 (value, self->as_of);
+      g_value_set_boxed (value, self->day);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -155,8 +152,11 @@ dateline_day_entry_dispose (GObject *object)
 static void
 dateline_day_entry_finalize (GObject *object)
 {
-  g_free (DATELINE_DAY_ENTRY (object)->text);
-  g_free (DATELINE_DAY_ENTRY (object)->usual);
+  DatelineDayEntry *self = DATELINE_DAY_ENTRY (object);
+
+  g_free (self->text);
+  g_free (self->usual);
+  g_clear_pointer (&self->day, dateline_date_unref);
   G_OBJECT_CLASS (dateline_day_entry_parent_class)->finalize (object);
 }
 
@@ -173,7 +173,7 @@ dateline_day_entry_class_init (DatelineDayEntryClass *klass)
   object_class->set_property = dateline_day_entry_set_property;
 
   props[PROP_TEXT] = g_param_spec_string ("text", NULL, NULL, "", readable | G_PARAM_WRITABLE);
-  props[PROP_AS_OF] = g_param_spec_int64 ("as-of", NULL, NULL, G_MININT64, G_MAXINT64, DATELINE_TIME_MAX, readable);
+  props[PROP_AS_OF] = g_param_spec_boxed ("as-of", NULL, NULL, DATELINE_TYPE_DATE, readable);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   gtk_widget_class_set_template_from_resource (
@@ -188,16 +188,15 @@ dateline_day_entry_init (DatelineDayEntry *self)
 {
   self->text = g_strdup ("");
   self->usual = g_strdup ("");
-  self->as_of = DATELINE_TIME_MAX;
   gtk_widget_init_template (GTK_WIDGET (self));
   update (self);
 }
 
 /**
  * dateline_day_entry_set_usual:
- * @usual: (nullable): EDTF; %NULL for none, when all that is known counts
+ * @usual: EDTF; empty for none, when all that is known counts
  *
- * Puts a day in that the entry offers to go back to whenever another one is
+ * Says which day the entry offers to go back to whenever another one is
  * written in it.
  */
 void
@@ -206,21 +205,37 @@ dateline_day_entry_set_usual (DatelineDayEntry *self,
 {
   g_return_if_fail (DATELINE_IS_DAY_ENTRY (self));
 
-  g_set_str (&self->usual, usual != NULL ? usual : "");
-  set_text (self, self->usual);
+  g_set_str (&self->usual, usual);
   update_icon (self);
 }
 
 /**
- * dateline_day_entry_get_as_of:
+ * dateline_day_entry_dup_day:
  *
- * Returns: the time the day stands for, one past the last second that counts;
- *   %DATELINE_TIME_MAX where there is none
+ * Returns: (transfer full) (nullable): the day it stands for; %NULL where all
+ *   that is known counts
  */
-gint64
-dateline_day_entry_get_as_of (DatelineDayEntry *self)
+DatelineDate *
+dateline_day_entry_dup_day (DatelineDayEntry *self)
 {
-  g_return_val_if_fail (DATELINE_IS_DAY_ENTRY (self), DATELINE_TIME_MAX);
+  g_return_val_if_fail (DATELINE_IS_DAY_ENTRY (self), NULL);
 
-  return self->as_of;
+  return self->day != NULL ? dateline_date_ref (self->day) : NULL;
+}
+
+/**
+ * dateline_day_entry_set_day:
+ * @day: EDTF; empty where all that is known counts
+ *
+ * Writes a day, unless what is written stands for it already: who is writing
+ * is not interrupted.
+ */
+void
+dateline_day_entry_set_day (DatelineDayEntry *self,
+                            const char       *day)
+{
+  g_return_if_fail (DATELINE_IS_DAY_ENTRY (self));
+
+  if (g_strcmp0 (self->day != NULL ? dateline_date_get_edtf (self->day) : "", day) != 0)
+    set_text (self, day);
 }

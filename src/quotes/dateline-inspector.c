@@ -129,15 +129,24 @@ is_reading (DatelineInspector *self,
   return DATELINE_IS_SOURCE_PAGE (page) && dateline_source_page_has (DATELINE_SOURCE_PAGE (page), ref);
 }
 
+static DatelineCard *
+put_card (DatelineInspector *self,
+          DatelineRecord    *record)
+{
+  DatelineCard *card = dateline_cards_create (record);
+
+  dateline_card_show (card, self->session, record, dateline_session_get_related (self->session));
+  adw_clamp_set_child (self->clamp, GTK_WIDGET (card));
+  return card;
+}
+
 static void
 show_card (DatelineInspector *self,
            DatelineRecord    *record)
 {
-  DatelineCard *card = dateline_cards_create (record);
   gboolean focused = has_focus (self);
+  DatelineCard *card = put_card (self, record);
 
-  dateline_card_show (card, self->session, record, dateline_session_get_related (self->session));
-  adw_clamp_set_child (self->clamp, GTK_WIDGET (card));
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
   update_card_title (self, record);
   if (adw_navigation_view_get_visible_page (self->navigation) == self->list_page)
@@ -216,6 +225,24 @@ selection_changed_cb (DatelineInspector *self)
   else
     show_list (self);
   update_actions (self);
+}
+
+/* What is read goes on being read, as it is on that day. */
+static void
+as_of_changed_cb (DatelineInspector *self)
+{
+  DatelineRecord *record = dateline_session_get_selected_record (self->session);
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
+  double value = gtk_adjustment_get_value (adjustment);
+  gboolean focused = has_focus (self);
+  DatelineCard *card;
+
+  if (record == NULL)
+    return;
+  card = put_card (self, record);
+  gtk_adjustment_set_value (adjustment, value);
+  if (focused && adw_navigation_view_get_visible_page (self->navigation) == self->card_page)
+    gtk_widget_grab_focus (GTK_WIDGET (card));
 }
 
 static void
@@ -505,6 +532,7 @@ connect_session (DatelineInspector *self)
   g_signal_connect_object (self->session, "notify::related", G_CALLBACK (selection_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->session, "notify::selected", G_CALLBACK (update_titles), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->session, "notify::as-of", G_CALLBACK (as_of_changed_cb), self, G_CONNECT_SWAPPED);
 }
 
 /**

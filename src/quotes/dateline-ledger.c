@@ -28,6 +28,7 @@ struct _DatelineLedger
   AdwBin parent_instance;
 
   DatelineSession *session;
+  gconstpointer shown; /* the dossier whose records are listed, not held */
   DatelineEvidenceAxis axis;
   DatelineRecordList *records;
   GtkMapListModel *entries;
@@ -69,7 +70,7 @@ make_entry (gpointer record,
 {
   DatelineLedger *self = data;
   DatelineLedgerEntry *entry = dateline_ledger_entry_new (
-      get_dossier (self), record, dateline_day_entry_get_as_of (self->day_entry), &self->axis);
+      get_dossier (self), record, dateline_session_get_as_of_time (self->session), &self->axis);
 
   g_object_unref (record);
   return entry;
@@ -148,9 +149,29 @@ matches_changed_cb (DatelineLedger *self)
   update_page (self);
 }
 
+/* A day written here is that of every view. */
+static void
+day_written_cb (DatelineLedger *self)
+{
+  g_autoptr (DatelineDate) day = dateline_day_entry_dup_day (self->day_entry);
+
+  if (self->session != NULL && get_dossier (self) != NULL)
+    dateline_session_set_as_of (self->session, day);
+}
+
+static const char *
+get_edtf (DatelineDate *day)
+{
+  return day != NULL ? dateline_date_get_edtf (day) : "";
+}
+
+/* Heard of before another dossier is, it has to wait for that. */
 static void
 as_of_changed_cb (DatelineLedger *self)
 {
+  if (self->shown != get_dossier (self))
+    return;
+  dateline_day_entry_set_day (self->day_entry, get_edtf (dateline_session_get_as_of (self->session)));
   gtk_map_list_model_set_map_func (self->entries, make_entry, self, NULL);
   selection_changed_cb (self);
   update_page (self);
@@ -188,12 +209,16 @@ static void
 dossier_changed_cb (DatelineLedger *self)
 {
   DatelineDossier *dossier = get_dossier (self);
-  DatelineDate *day = dossier != NULL ? dateline_dossier_get_as_of (dossier) : NULL;
 
   dateline_record_list_set (self->records, NULL, NULL);
+  self->shown = dossier;
   dateline_evidence_axis_init (&self->axis, dossier);
   gtk_drop_down_set_selected (self->state_drop_down, 0);
-  dateline_day_entry_set_usual (self->day_entry, day != NULL ? dateline_date_get_edtf (day) : NULL);
+  if (self->session != NULL)
+    {
+      dateline_day_entry_set_usual (self->day_entry, get_edtf (dateline_session_get_usual_as_of (self->session)));
+      dateline_day_entry_set_day (self->day_entry, get_edtf (dateline_session_get_as_of (self->session)));
+    }
   matches_changed_cb (self);
 }
 
@@ -230,6 +255,7 @@ set_session (DatelineLedger  *self,
     {
       g_signal_connect_object (session, "notify::dossier", G_CALLBACK (dossier_changed_cb), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (session, "notify::matches", G_CALLBACK (matches_changed_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (session, "notify::as-of", G_CALLBACK (as_of_changed_cb), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (session, "notify::selection", G_CALLBACK (selection_changed_cb), self,
                                G_CONNECT_SWAPPED);
     }
@@ -307,7 +333,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, DatelineLedger, filtered);
   gtk_widget_class_bind_template_child (widget_class, DatelineLedger, state_filter);
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
-  gtk_widget_class_bind_template_callback (widget_class, as_of_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, day_written_cb);
   gtk_widget_class_bind_template_callback (widget_class, clear_cb);
   gtk_widget_class_bind_template_callback (widget_class, format_count);
   gtk_widget_class_bind_template_callback (widget_class, selected_cb);

@@ -59,7 +59,7 @@ dateline_link_row_show (DatelineRecordRow *row,
                         DatelineLink      *link)
 {
   DatelineLinkRow *self = DATELINE_LINK_ROW (row);
-  g_autoptr (DatelineBrief) brief = dateline_brief_new (dossier, ref);
+  g_autoptr (DatelineBrief) brief = dateline_brief_new (dossier, ref, dateline_record_row_get_as_of (row));
   gboolean says_more = link != NULL && link->badge != NULL;
   const char *usual = link != NULL && link->detail != NULL ? link->detail : brief->detail;
   const char *badge = says_more ? link->badge : brief->badge;

@@ -7,6 +7,7 @@ typedef struct
 {
   DatelineHover *hover;
   DatelineRef ref;
+  DatelineDate *as_of;
   char *name;
 } DatelineRecordRowPrivate;
 
@@ -41,6 +42,7 @@ static void
 dateline_record_row_finalize (GObject *object)
 {
   g_free (PRIV (object)->name);
+  g_clear_pointer (&PRIV (object)->as_of, dateline_date_unref);
   G_OBJECT_CLASS (dateline_record_row_parent_class)->finalize (object);
 }
 
@@ -90,6 +92,9 @@ dateline_record_row_show (DatelineRecordRow *self,
   DatelineRecordRowPrivate *priv = PRIV (self);
 
   priv->ref = dateline_record_row_ref_of (item);
+  g_clear_pointer (&priv->as_of, dateline_date_unref);
+  if (dateline_session_get_as_of (session) != NULL)
+    priv->as_of = dateline_date_ref (dateline_session_get_as_of (session));
   dateline_hover_set (priv->hover, session, priv->ref);
   DATELINE_RECORD_ROW_GET_CLASS (self)->show (self, dateline_session_get_dossier (session), priv->ref,
                                               DATELINE_IS_LINK (item) ? item : NULL);
@@ -104,6 +109,18 @@ DatelineRef
 dateline_record_row_get_ref (DatelineRecordRow *self)
 {
   return PRIV (self)->ref;
+}
+
+/**
+ * dateline_record_row_get_as_of:
+ *
+ * Returns: (transfer none) (nullable): the day that what the row shows is
+ *   reckoned on
+ */
+DatelineDate *
+dateline_record_row_get_as_of (DatelineRecordRow *self)
+{
+  return PRIV (self)->as_of;
 }
 
 /**

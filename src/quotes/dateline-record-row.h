@@ -31,6 +31,7 @@ void             dateline_record_row_show           (DatelineRecordRow *self,
                                                      DatelineSession   *session,
                                                      gpointer           item);
 DatelineRef      dateline_record_row_get_ref        (DatelineRecordRow *self);
+DatelineDate    *dateline_record_row_get_as_of      (DatelineRecordRow *self);
 const char      *dateline_record_row_get_name       (DatelineRecordRow *self);
 void             dateline_record_row_set_name       (DatelineRecordRow *self,
                                                      const char        *name);

@@ -82,7 +82,8 @@ show_position (DatelineSourcePage *self)
 
   if (dateline_source_marks_find (self->reading->marks, quote, &i))
     {
-      brief = dateline_brief_new (dateline_session_get_dossier (self->session), quote);
+      brief = dateline_brief_new (dateline_session_get_dossier (self->session), quote,
+                                  dateline_session_get_as_of (self->session));
       /* Translators: which of the quotes in a text, and whose: “3 of 16: Ann Lee, 4 May”. */
       head = g_strdup_printf (_("%'u of %'u: %s"), i + 1, self->reading->marks->len,
                               brief->detail != NULL ? brief->detail : brief->label);

@@ -29,6 +29,10 @@ struct _DatelineSession
   DatelineRelated *hovered;
   gint64 visible_start;
   gint64 visible_end;
+  DatelineDate *as_of;       /* NULL where all that is known counts */
+  DatelineDate *usual_as_of; /* to go back to */
 };
+
+void dateline_session_begin_day (DatelineSession *self);
 
 G_END_DECLS

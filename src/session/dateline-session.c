@@ -30,6 +30,7 @@ enum
   PROP_HOVERED,
   PROP_VISIBLE_START,
   PROP_VISIBLE_END,
+  PROP_AS_OF,
   N_PROPS
 };
 
@@ -219,7 +220,11 @@ dateline_session_dispose (GObject *object)
 static void
 dateline_session_finalize (GObject *object)
 {
-  dateline_ref_set_unref (DATELINE_SESSION (object)->selected);
+  DatelineSession *self = DATELINE_SESSION (object);
+
+  dateline_ref_set_unref (self->selected);
+  g_clear_pointer (&self->as_of, dateline_date_unref);
+  g_clear_pointer (&self->usual_as_of, dateline_date_unref);
   G_OBJECT_CLASS (dateline_session_parent_class)->finalize (object);
 }
 
@@ -281,6 +286,9 @@ dateline_session_get_property (GObject    *object,
     case PROP_VISIBLE_END:
       g_value_set_int64 (value, self->visible_end);
       break;
+    case PROP_AS_OF:
+      g_value_set_boxed (value, self->as_of);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -301,6 +309,9 @@ dateline_session_set_property (GObject      *object,
       break;
     case PROP_HOVER:
       dateline_session_set_hover (self, g_value_get_uint (value));
+      break;
+    case PROP_AS_OF:
+      dateline_session_set_as_of (self, g_value_get_boxed (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -422,6 +433,13 @@ dateline_session_class_init (DatelineSessionClass *klass)
    * in sight is not set.
    */
   props[PROP_VISIBLE_END] = g_param_spec_int64 ("visible-end", NULL, NULL, G_MININT64, G_MAXINT64, 0, readable);
+  /**
+   * DatelineSession:as-of:
+   *
+   * The [struct@Date] that states of commitments are reckoned on, or %NULL where
+   * all that is known counts. A dossier begins with its own, or with today.
+   */
+  props[PROP_AS_OF] = g_param_spec_boxed ("as-of", NULL, NULL, DATELINE_TYPE_DATE, writable);
   g_object_class_install_properties (object_class, N_PROPS, props);
 }
 
@@ -499,6 +517,7 @@ dateline_session_set_dossier (DatelineSession *self,
   notify (self, PROP_N_PROBLEMS);
   notify (self, PROP_EVERYTHING);
   update_matches (self);
+  dateline_session_begin_day (self);
   g_object_thaw_notify (G_OBJECT (self));
 }
 

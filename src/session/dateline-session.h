@@ -47,6 +47,11 @@ void             dateline_session_get_visible_time    (DatelineSession *self,
 void             dateline_session_set_visible_time    (DatelineSession *self,
                                                        gint64           start,
                                                        gint64           end);
+DatelineDate    *dateline_session_get_as_of           (DatelineSession *self);
+gint64           dateline_session_get_as_of_time      (DatelineSession *self);
+DatelineDate    *dateline_session_get_usual_as_of     (DatelineSession *self);
+void             dateline_session_set_as_of           (DatelineSession *self,
+                                                       DatelineDate    *day);
 
 /* What a view asks for each mark it draws. */
 gboolean         dateline_session_is_match            (DatelineSession *self,

@@ -99,20 +99,20 @@ find_ends (DatelineCommitmentSpan *self,
  * dateline_commitment_span_new:
  * @dossier: a dossier
  * @commitment: a commitment of it
+ * @as_of: one past the last second of what counts for its state
  *
  * Returns: (transfer full): it in time
  */
 DatelineCommitmentSpan *
 dateline_commitment_span_new (DatelineDossier    *dossier,
-                              DatelineCommitment *commitment)
+                              DatelineCommitment *commitment,
+                              gint64              as_of)
 {
   DatelineCommitmentSpan *self = g_new0 (DatelineCommitmentSpan, 1);
-  DatelineDate *as_of = dateline_dossier_get_as_of (dossier);
 
   self->steps = g_array_new (FALSE, FALSE, sizeof (DatelineCommitmentStep));
   g_array_set_clear_func (self->steps, clear_step);
-  self->state = g_strdup (dateline_commitment_get_state (commitment, as_of != NULL ? dateline_date_get_bounds (as_of)->latest
-                                                                                   : DATELINE_TIME_MAX));
+  self->state = g_strdup (dateline_commitment_get_state (commitment, as_of));
   self->bounds.earliest = DATELINE_TIME_MAX;
   self->bounds.latest = DATELINE_TIME_MIN;
   add_steps (self, dossier, commitment);

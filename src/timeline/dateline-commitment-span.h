@@ -28,7 +28,7 @@ typedef struct
  * @start: when it was agreed, or else first heard of
  * @end: when it is due, else when it came to an end; %DATELINE_TIME_MAX while
  *   it is open
- * @state: (nullable): what had become of it by the day of the dossier
+ * @state: (nullable): what had become of it by the day it is looked at from
  * @steps: (element-type DatelineCommitmentStep): the dated evidence
  *
  * A promise in time.
@@ -43,7 +43,8 @@ typedef struct
 } DatelineCommitmentSpan;
 
 DatelineCommitmentSpan *dateline_commitment_span_new  (DatelineDossier        *dossier,
-                                                       DatelineCommitment     *commitment);
+                                                       DatelineCommitment     *commitment,
+                                                       gint64                  as_of);
 void                    dateline_commitment_span_free (DatelineCommitmentSpan *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DatelineCommitmentSpan, dateline_commitment_span_free)

@@ -283,6 +283,15 @@ lanes_made_cb (GObject      *source,
   take_lanes (self, self->field, lanes);
 }
 
+/* The states of the promises, and when those ended that are over, are others. */
+void
+dateline_timeline_as_of_changed (DatelineTimeline *self)
+{
+  if (self->all_lanes != NULL)
+    dateline_timeline_make_lanes (self);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
 /* Until the new lanes are made the former stay in sight. */
 void
 dateline_timeline_make_lanes (DatelineTimeline *self)
@@ -296,11 +305,11 @@ dateline_timeline_make_lanes (DatelineTimeline *self)
     return;
   if (dateline_timeline_lanes_is_quick (dossier))
     {
-      take_lanes (self, self->field, dateline_timeline_lanes_new (dossier, self->field));
+      take_lanes (self, self->field, dateline_timeline_lanes_new (dossier, self->field, dateline_timeline_get_as_of_time (self)));
       return;
     }
   self->making = g_cancellable_new ();
-  dateline_timeline_lanes_new_async (dossier, self->field, self->making, lanes_made_cb, self);
+  dateline_timeline_lanes_new_async (dossier, self->field, dateline_timeline_get_as_of_time (self), self->making, lanes_made_cb, self);
 }
 
 void

@@ -29,13 +29,15 @@ list_days (DatelineTimeline    *self,
            DatelineTimelineDay *days)
 {
   DatelineDossier *dossier = dateline_timeline_get_dossier (self);
-  DatelineDate *as_of = dossier != NULL ? dateline_dossier_get_as_of (dossier) : NULL;
+  DatelineDate *as_of = dateline_timeline_get_as_of (self);
   DatelineTimelineDay today = { .time = g_get_real_time () / G_USEC_PER_SEC, .is_today = TRUE };
   guint n = 0;
 
   if (dossier == NULL)
     return 0;
-  if (as_of != NULL && dateline_date_get_bounds (as_of)->latest != DATELINE_TIME_MAX)
+  /* Looked at from today there is but one line. */
+  if (as_of != NULL && dateline_date_get_bounds (as_of)->latest != DATELINE_TIME_MAX &&
+      dateline_date_overlap (as_of, today.time, today.time + 1) == DATELINE_OVERLAP_NO)
     days[n++] = (DatelineTimelineDay){ .time = dateline_date_get_bounds (as_of)->latest };
   days[n++] = today;
   if (n == 2 && days[0].time > days[1].time)
@@ -58,7 +60,7 @@ dup_words (DatelineTimeline          *self,
       /* Translators: followed by the day that it is. */
       return g_strdup_printf (C_("time line", "Today, %s"), human);
     }
-  human = dateline_date_dup_human (dateline_dossier_get_as_of (dateline_timeline_get_dossier (self)));
+  human = dateline_date_dup_human (dateline_timeline_get_as_of (self));
   /* Translators: the day from which the dossier looks, with that day. */
   return g_strdup_printf (C_("time line", "As of %s"), human);
 }

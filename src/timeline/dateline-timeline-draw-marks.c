@@ -517,7 +517,7 @@ static gboolean
 needs_object (const Brush *brush)
 {
   const DatelineTimelineMark *mark = brush->mark;
-  DatelineDate *as_of = dateline_dossier_get_as_of (dateline_timeline_get_dossier (brush->self));
+  DatelineDate *as_of = dateline_timeline_get_as_of (brush->self);
   gint64 today = as_of != NULL ? dateline_date_get_bounds (as_of)->earliest : g_get_real_time () / G_USEC_PER_SEC;
 
   if (brush->lane->kind != DATELINE_KIND_EVENT)

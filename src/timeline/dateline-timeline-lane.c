@@ -45,6 +45,7 @@ compare_spans (gconstpointer a,
 /**
  * dateline_timeline_lane_new_commitments:
  * @dossier: a dossier
+ * @as_of: one past the last second of what counts for their states
  *
  * Makes the lane of all promises that have any date. It looks at the object of
  * each, which the columns cannot stand in for.
@@ -52,7 +53,8 @@ compare_spans (gconstpointer a,
  * Returns: (transfer full): the lane
  */
 DatelineTimelineLane *
-dateline_timeline_lane_new_commitments (DatelineDossier *dossier)
+dateline_timeline_lane_new_commitments (DatelineDossier *dossier,
+                                        gint64           as_of)
 {
   DatelineTimelineLane *self = dateline_timeline_lane_new (dossier, DATELINE_KIND_COMMITMENT, DATELINE_LANE_KEY_COMMITMENTS);
   guint n = dateline_dossier_get_n (dossier, DATELINE_KIND_COMMITMENT), n_dated = 0;
@@ -66,7 +68,7 @@ dateline_timeline_lane_new_commitments (DatelineDossier *dossier)
   for (guint i = 0; i < n; i++)
     {
       g_autoptr (DatelineRecord) record = dateline_dossier_dup_record (dossier, dateline_ref (DATELINE_KIND_COMMITMENT, i));
-      DatelineCommitmentSpan *span = dateline_commitment_span_new (dossier, DATELINE_COMMITMENT (record));
+      DatelineCommitmentSpan *span = dateline_commitment_span_new (dossier, DATELINE_COMMITMENT (record), as_of);
 
       g_ptr_array_add (self->commitments, span);
       self->spans[i] = span->bounds;

@@ -52,7 +52,8 @@ typedef struct
 DatelineTimelineLane         *dateline_timeline_lane_new            (DatelineDossier            *dossier,
                                                                      DatelineKind                kind,
                                                                      guint32                     key);
-DatelineTimelineLane         *dateline_timeline_lane_new_commitments (DatelineDossier           *dossier);
+DatelineTimelineLane         *dateline_timeline_lane_new_commitments (DatelineDossier           *dossier,
+                                                                      gint64                     as_of);
 void                          dateline_timeline_lane_free           (DatelineTimelineLane       *self);
 const char                   *dateline_timeline_lane_get_label      (DatelineTimelineLane       *self);
 const char                   *dateline_timeline_lane_get_token      (const DatelineTimelineLane *self,

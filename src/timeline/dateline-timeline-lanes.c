@@ -225,9 +225,10 @@ sort_into_lanes (DatelineDossier   *dossier,
 
 static void
 add_commitments (GPtrArray       *lanes,
-                 DatelineDossier *dossier)
+                 DatelineDossier *dossier,
+                 gint64           as_of)
 {
-  DatelineTimelineLane *lane = dateline_timeline_lane_new_commitments (dossier);
+  DatelineTimelineLane *lane = dateline_timeline_lane_new_commitments (dossier, as_of);
 
   if (lane->rows.n > 0)
     g_ptr_array_add (lanes, lane);
@@ -239,6 +240,7 @@ add_commitments (GPtrArray       *lanes,
  * dateline_timeline_lanes_new:
  * @dossier: a dossier
  * @field: what parts its events
+ * @as_of: one past the last second of what counts for the states of commitments
  *
  * Makes a lane for each value of the field that a dated event has, one for
  * those that have none, one for the quotations and one for the commitments.
@@ -249,11 +251,12 @@ add_commitments (GPtrArray       *lanes,
  */
 GPtrArray *
 dateline_timeline_lanes_new (DatelineDossier   *dossier,
-                             DatelineLaneField  field)
+                             DatelineLaneField  field,
+                             gint64             as_of)
 {
   GPtrArray *lanes = sort_into_lanes (dossier, field);
 
-  add_commitments (lanes, dossier);
+  add_commitments (lanes, dossier, as_of);
   return lanes;
 }
 
@@ -269,13 +272,19 @@ dateline_timeline_lanes_is_quick (DatelineDossier *dossier)
   return dateline_dossier_get_n (dossier, DATELINE_KIND_EVENT) + dateline_dossier_get_n (dossier, DATELINE_KIND_QUOTE) <= QUICK;
 }
 
+typedef struct
+{
+  DatelineLaneField field;
+  gint64 as_of;
+} Job;
+
 static void
 sort_in_thread (GTask        *task,
                 gpointer      source,
                 gpointer      data,
                 GCancellable *cancellable)
 {
-  GPtrArray *lanes = sort_into_lanes (source, GPOINTER_TO_UINT (data));
+  GPtrArray *lanes = sort_into_lanes (source, ((Job *) data)->field);
 
   g_task_return_pointer (task, lanes, (GDestroyNotify) g_ptr_array_unref);
 }
@@ -284,6 +293,7 @@ sort_in_thread (GTask        *task,
  * dateline_timeline_lanes_new_async:
  * @dossier: a dossier
  * @field: what parts its events
+ * @as_of: one past the last second of what counts for the states of commitments
  * @cancellable: (nullable): to give up
  * @callback: called when they are made
  * @data: for @callback
@@ -293,14 +303,18 @@ sort_in_thread (GTask        *task,
 void
 dateline_timeline_lanes_new_async (DatelineDossier     *dossier,
                                    DatelineLaneField    field,
+                                   gint64               as_of,
                                    GCancellable        *cancellable,
                                    GAsyncReadyCallback  callback,
                                    gpointer             data)
 {
   g_autoptr (GTask) task = g_task_new (dossier, cancellable, callback, data);
+  Job *job = g_new (Job, 1);
 
   g_task_set_source_tag (task, dateline_timeline_lanes_new_async);
-  g_task_set_task_data (task, GUINT_TO_POINTER (field), NULL);
+  job->field = field;
+  job->as_of = as_of;
+  g_task_set_task_data (task, job, g_free);
   g_task_run_in_thread (task, sort_in_thread);
 }
 
@@ -315,9 +329,10 @@ GPtrArray *
 dateline_timeline_lanes_new_finish (GAsyncResult  *result,
                                     GError       **error)
 {
+  const Job *job = g_task_get_task_data (G_TASK (result));
   GPtrArray *lanes = g_task_propagate_pointer (G_TASK (result), error);
 
   if (lanes != NULL)
-    add_commitments (lanes, g_task_get_source_object (G_TASK (result)));
+    add_commitments (lanes, g_task_get_source_object (G_TASK (result)), job->as_of);
   return lanes;
 }

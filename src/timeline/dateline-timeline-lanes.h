@@ -9,10 +9,12 @@
 G_BEGIN_DECLS
 
 GPtrArray *dateline_timeline_lanes_new        (DatelineDossier      *dossier,
-                                               DatelineLaneField     field);
+                                               DatelineLaneField     field,
+                                               gint64                as_of);
 gboolean   dateline_timeline_lanes_is_quick   (DatelineDossier      *dossier);
 void       dateline_timeline_lanes_new_async  (DatelineDossier      *dossier,
                                                DatelineLaneField     field,
+                                               gint64                as_of,
                                                GCancellable         *cancellable,
                                                GAsyncReadyCallback   callback,
                                                gpointer              data);

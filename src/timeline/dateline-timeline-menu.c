@@ -444,16 +444,14 @@ static void
 add_view_items (Sheet            *sheet,
                 DatelineTimeline *self)
 {
-  DatelineDossier *dossier = dateline_timeline_get_dossier (self);
-
   add_section (sheet);
   g_menu_append (sheet->section, _("Show _All of the Time"), "timeline.fit-all");
   g_menu_append (sheet->section, _("Show What _Matches"), "timeline.fit-matches");
   g_menu_append (sheet->section, _("Show What Is Se_lected"), "timeline.fit-selection");
   add_section (sheet);
   g_menu_append (sheet->section, _("Go to _Today"), "timeline.today");
-  if (dateline_dossier_get_as_of (dossier) != NULL)
-    g_menu_append (sheet->section, _("Go to the _Day of the Dossier"), "timeline.as-of");
+  if (dateline_timeline_get_as_of (self) != NULL)
+    g_menu_append (sheet->section, _("Go to the _Day Looked From"), "timeline.as-of");
 }
 
 static void

@@ -415,18 +415,16 @@ dateline_timeline_show_today (DatelineTimeline *self)
  * dateline_timeline_show_as_of:
  * @self: a timeline
  *
- * Goes along to the day from which the dossier looks, if it has one.
+ * Goes along to the day that is looked from, if there is one.
  */
 void
 dateline_timeline_show_as_of (DatelineTimeline *self)
 {
-  DatelineDossier *dossier;
   DatelineDate *as_of;
 
   g_return_if_fail (DATELINE_IS_TIMELINE (self));
 
-  dossier = dateline_timeline_get_dossier (self);
-  as_of = dossier != NULL ? dateline_dossier_get_as_of (dossier) : NULL;
+  as_of = dateline_timeline_get_as_of (self);
   if (as_of != NULL && dateline_date_get_bounds (as_of)->latest != DATELINE_TIME_MAX)
     show_time (self, dateline_date_get_bounds (as_of)->latest);
 }

@@ -151,6 +151,9 @@ double                 dateline_timeline_measure_header     (DatelineTimeline   
 double                 dateline_timeline_get_indent         (const DatelineTimelineLane *lane);
 void                   dateline_timeline_matches_changed    (DatelineTimeline           *self);
 void                   dateline_timeline_dossier_changed    (DatelineTimeline           *self);
+DatelineDate          *dateline_timeline_get_as_of          (DatelineTimeline           *self);
+gint64                 dateline_timeline_get_as_of_time     (DatelineTimeline           *self);
+void                   dateline_timeline_as_of_changed      (DatelineTimeline           *self);
 void                   dateline_timeline_make_lanes         (DatelineTimeline           *self);
 void                   dateline_timeline_arrange            (DatelineTimeline           *self);
 void                   dateline_timeline_lanes_moved        (DatelineTimeline           *self);

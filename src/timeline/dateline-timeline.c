@@ -63,6 +63,19 @@ dateline_timeline_get_dossier (DatelineTimeline *self)
   return self->session != NULL ? dateline_session_get_dossier (self->session) : NULL;
 }
 
+/* The day that is looked from; NULL where all that is known counts. */
+DatelineDate *
+dateline_timeline_get_as_of (DatelineTimeline *self)
+{
+  return self->session != NULL ? dateline_session_get_as_of (self->session) : NULL;
+}
+
+gint64
+dateline_timeline_get_as_of_time (DatelineTimeline *self)
+{
+  return self->session != NULL ? dateline_session_get_as_of_time (self->session) : DATELINE_TIME_MAX;
+}
+
 double
 dateline_timeline_get_offset (DatelineTimeline *self)
 {
@@ -464,6 +477,7 @@ connect_session (DatelineTimeline *self)
   } signals[] = {
     { "notify::dossier", G_CALLBACK (dateline_timeline_dossier_changed) },
     { "notify::matches", G_CALLBACK (dateline_timeline_matches_changed) },
+    { "notify::as-of", G_CALLBACK (dateline_timeline_as_of_changed) },
     { "notify::selected", G_CALLBACK (selection_changed) },
     { "notify::hover", G_CALLBACK (gtk_widget_queue_draw) },
     { "notify::hovered", G_CALLBACK (gtk_widget_queue_draw) },

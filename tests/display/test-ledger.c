@@ -239,7 +239,17 @@ test_day (Fixture      *fixture,
       gtk_test_accessible_assert_state (entry, GTK_ACCESSIBLE_STATE_INVALID,
                                         cases[i].valid ? GTK_ACCESSIBLE_INVALID_FALSE : GTK_ACCESSIBLE_INVALID_TRUE);
     }
+  {
+    g_autoptr (DatelineDate) day = dateline_date_new ("2018-09", NULL);
+
+    /* One day for all: chosen elsewhere, it is written here, and the other way. */
+    g_assert_null (dateline_session_get_as_of (fixture->session));
+    dateline_session_set_as_of (fixture->session, day);
+    g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "2018-09");
+    assert_rows (fixture, cases[1].rows);
+  }
   g_signal_emit_by_name (entry, "icon-release", GTK_ENTRY_ICON_SECONDARY);
+  g_assert_cmpstr (dateline_date_get_edtf (dateline_session_get_as_of (fixture->session)), ==, "2018-12-30");
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "2018-12-30");
   g_assert_null (gtk_entry_get_icon_name (GTK_ENTRY (entry), GTK_ENTRY_ICON_SECONDARY));
 }

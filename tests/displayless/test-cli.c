@@ -144,6 +144,9 @@ static const struct
   { { "list", F, "commitments", "--format=tsv" }, "",
     "id\tdue\tstate\tby\tto\ttext\nmeet-again\t2019\tagreed\tmoon\tsouth\tMeet again.\n", 0 },
   /* columns stand below one another, by the width that characters take */
+  { { "list", F, "commitments", "--format=tsv", "--as-of=2020" }, "", "id\t*\nmeet-again\t2019\toverdue\t*", 0 },
+  { { "list", F, "commitments", "--as-of=1900..x" }, "", "", 2 },
+  { { "list", F, "commitments", "--as-of=2018", "--as-of=2019" }, "", "", 2 },
   { { "list", F, "topics" }, "", "id       broader  label\ntalks             Talks\nsummits  talks    Summits\n", 0 },
   { { "list", F, "topics", "--format=json" }, "",
     "\\[\n  {\n    \"id\": \"talks\",\n    \"label\": {\n      \"en\": \"Talks\"\n    },\n    \"x_colour\": \"#1a5fb4\"\n  },\n  {\n    \"id\": \"summits\",*  }\n\\]\n", 0 },

@@ -107,7 +107,8 @@ test_brief (gconstpointer data)
 {
   const BriefCase *c = data;
   g_autoptr (DatelineDossier) dossier = quote_fixture_load ();
-  g_autoptr (DatelineBrief) brief = dateline_brief_new (dossier, dateline_dossier_lookup (dossier, c->id));
+  g_autoptr (DatelineBrief) brief = dateline_brief_new (dossier, dateline_dossier_lookup (dossier, c->id),
+                                                      dateline_dossier_get_as_of (dossier));
 
   g_assert_cmpstr (brief->label, ==, c->label);
   g_assert_cmpstr (brief->detail, ==, c->detail);

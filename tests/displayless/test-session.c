@@ -271,6 +271,35 @@ test_edit (void)
   g_assert_cmpuint (dateline_session_get_selected (session)->n, ==, 2);
 }
 
+/* The day is the dossier's, or today's, until another is chosen, and another
+ * dossier begins with its own. */
+static void
+test_as_of (void)
+{
+  g_autoptr (DatelineSession) session = dateline_session_new ();
+  g_autoptr (DatelineDossier) dossier = sample_dossier_new ();
+  g_autoptr (DatelineDate) usual = dateline_dossier_dup_usual_day (dossier);
+  g_autoptr (DatelineDate) day = dateline_date_new ("2018-11", NULL);
+  g_autoptr (DatelineDate) same = dateline_date_new ("2018-11", NULL);
+  guint n = 0;
+
+  g_assert_null (dateline_session_get_as_of (session));
+  dateline_session_set_dossier (session, dossier, NULL);
+  g_assert_cmpstr (dateline_date_get_edtf (dateline_session_get_as_of (session)), ==, dateline_date_get_edtf (usual));
+  g_signal_connect_swapped (session, "notify::as-of", G_CALLBACK (count_cb), &n);
+  dateline_session_set_as_of (session, day);
+  dateline_session_set_as_of (session, same);
+  g_assert_cmpuint (n, ==, 1);
+  g_assert_cmpint (dateline_session_get_as_of_time (session), ==, dateline_date_get_bounds (day)->latest);
+  dateline_session_set_as_of (session, NULL);
+  g_assert_cmpuint (n, ==, 2);
+  g_assert_cmpint (dateline_session_get_as_of_time (session), ==, DATELINE_TIME_MAX);
+  dateline_session_set_dossier (session, dossier, NULL);
+  g_assert_true (dateline_session_get_as_of (session) == dateline_session_get_usual_as_of (session));
+  dateline_session_set_dossier (session, NULL, NULL);
+  g_assert_null (dateline_session_get_usual_as_of (session));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -283,6 +312,7 @@ main (int   argc,
   g_test_add_func ("/session/union", test_union);
   g_test_add_func ("/session/hover", test_hover);
   g_test_add_func ("/session/other-dossier", test_other_dossier);
+  g_test_add_func ("/session/as-of", test_as_of);
   g_test_add_func ("/session/edit", test_edit);
   g_test_add_func ("/session/search", test_search);
   g_test_add_func ("/session/search-other-dossier", test_search_other_dossier);
