@@ -9,7 +9,7 @@
 #include "dateline-commitment.h"
 #include "dateline-event.h"
 #include "dateline-place.h"
-#include "dateline-quote.h"
+#include "dateline-quote-clock.h"
 #include "dateline-source.h"
 #include "dateline-topic.h"
 
@@ -22,7 +22,7 @@ typedef struct
   CellFunc dup;
 } Column;
 
-#define MAX_COLUMNS 7
+#define MAX_COLUMNS 8
 
 static char *
 dup_ref (DatelineDossier *dossier,
@@ -119,6 +119,24 @@ dup_quote_said (DatelineDossier *dossier,
                 DatelineRecord  *record)
 {
   return dup_edtf (DATELINE_QUOTE (record)->said);
+}
+
+static char *
+dup_quote_happened (DatelineDossier *dossier,
+                    DatelineRecord  *record)
+{
+  g_autoptr (DatelineDate) date = dateline_quote_clock_dup_date (DATELINE_QUOTE_CLOCK_HAPPENED, dossier, DATELINE_QUOTE (record));
+
+  return dup_edtf (date);
+}
+
+static char *
+dup_quote_published (DatelineDossier *dossier,
+                     DatelineRecord  *record)
+{
+  g_autoptr (DatelineDate) date = dateline_quote_clock_dup_date (DATELINE_QUOTE_CLOCK_PUBLISHED, dossier, DATELINE_QUOTE (record));
+
+  return dup_edtf (date);
 }
 
 static char *
@@ -284,14 +302,26 @@ static const Column columns[DATELINE_N_KINDS][MAX_COLUMNS + 1] = {
   [DATELINE_KIND_BOOKMARK] = { { "id", dup_id }, { "label", dup_label } },
 };
 
+/* Quotations with all of their times. */
+static const Column clock_columns[MAX_COLUMNS + 1] = {
+  { "id", dup_id },
+  { "happened", dup_quote_happened },
+  { "said", dup_quote_said },
+  { "published", dup_quote_published },
+  { "speaker", dup_quote_speaker },
+  { "mode", dup_quote_mode },
+  { "source", dup_quote_source },
+  { "text", dup_label },
+};
+
 static void
 add_row (DatelineCliTable *table,
          DatelineDossier  *dossier,
+         const Column     *column,
          DatelineRef       ref,
          gint64            as_of)
 {
   g_autoptr (DatelineRecord) record = dateline_dossier_dup_record (dossier, ref);
-  const Column *column = columns[dateline_ref_kind (ref)];
 
   for (; column->name != NULL; column++)
     {
@@ -309,6 +339,7 @@ add_row (DatelineCliTable *table,
  * @kind: a kind of record
  * @refs: (element-type DatelineRef): records of that kind
  * @as_of: one past the last second of what counts for the states of commitments
+ * @clocks: whether quotations are given with all three of their times
  *
  * Returns: (transfer full): what is to be known of them in short
  */
@@ -316,17 +347,19 @@ DatelineCliTable *
 dateline_cli_columns_make_table (DatelineDossier *dossier,
                                  DatelineKind     kind,
                                  GArray          *refs,
-                                 gint64           as_of)
+                                 gint64           as_of,
+                                 gboolean         clocks)
 {
+  const Column *shown = clocks && kind == DATELINE_KIND_QUOTE ? clock_columns : columns[kind];
   DatelineCliTable *table;
   guint n = 0;
 
-  while (columns[kind][n].name != NULL)
+  while (shown[n].name != NULL)
     n++;
   table = dateline_cli_table_new (n);
   for (guint i = 0; i < n; i++)
-    dateline_cli_table_add (table, columns[kind][i].name);
+    dateline_cli_table_add (table, shown[i].name);
   for (guint i = 0; i < refs->len; i++)
-    add_row (table, dossier, g_array_index (refs, DatelineRef, i), as_of);
+    add_row (table, dossier, shown, g_array_index (refs, DatelineRef, i), as_of);
   return table;
 }

@@ -9,6 +9,7 @@ G_BEGIN_DECLS
 DatelineCliTable *dateline_cli_columns_make_table (DatelineDossier *dossier,
                                                    DatelineKind     kind,
                                                    GArray          *refs,
-                                                   gint64           as_of);
+                                                   gint64           as_of,
+                                                   gboolean         clocks);
 
 G_END_DECLS

@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "dateline-cli-narrow.h"
 #include "dateline-matches.h"
 #include "dateline-record-schema.h"
 
@@ -33,6 +34,12 @@ dateline_cli_filter_add_options (DatelineCliFilter *self,
     { "kind", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &self->kinds, N_("… events of this kind, such as “summit”"), "KIND" },
     { "text", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &self->texts, N_("… all these words, or names in any spelling"), "WORDS" },
     { "area", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &self->areas, N_("… places in this area, in degrees"), "W,S,E,N" },
+    { "hand", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &self->hands, N_("Only quotes as near to who said them: first, second or further"), "HAND" },
+    { "through", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &self->through, N_("… passed on or published by this actor"), "ID" },
+    { "reliability", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &self->reliabilities, N_("… whose source has this grade, A to F, such as A-C"), "GRADES" },
+    { "credibility", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &self->credibilities, N_("… that have this grade, 1 to 6, such as 1-3"), "GRADES" },
+    { "clock", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &self->clock, N_("Dates of quotes: happened, said or published; shows all three"), "CLOCK" },
+    { "state", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &self->states, N_("Only commitments in this state, such as kept"), "STATE" },
     { "as-of", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &self->as_of, N_("States of commitments as they are on this date"), "EDTF" },
     { NULL }
   };
@@ -59,14 +66,20 @@ dateline_cli_filter_clear (DatelineCliFilter *self)
   g_strfreev (self->texts);
   g_strfreev (self->areas);
   g_strfreev (self->as_of);
+  g_strfreev (self->hands);
+  g_strfreev (self->through);
+  g_strfreev (self->reliabilities);
+  g_strfreev (self->credibilities);
+  g_strfreev (self->states);
+  g_strfreev (self->clock);
 }
 
-/* Adds the records that options name to a query. */
+/* Finds the records that options name. */
 static gboolean
-add_refs (DatelineQuery   *query,
-          DatelineDossier *dossier,
-          DatelineKind     kind,
-          GStrv            ids)
+find_refs (GArray          *refs,
+           DatelineDossier *dossier,
+           DatelineKind     kind,
+           GStrv            ids)
 {
   for (guint i = 0; ids != NULL && ids[i] != NULL; i++)
     {
@@ -78,8 +91,23 @@ add_refs (DatelineQuery   *query,
           dateline_cli_fail (_("“%s” is not among the %s of the dossier."), ids[i], dateline_record_schema_get_member (kind));
           return FALSE;
         }
-      dateline_query_set_ref (query, ref, TRUE);
+      g_array_append_val (refs, ref);
     }
+  return TRUE;
+}
+
+static gboolean
+add_refs (DatelineQuery   *query,
+          DatelineDossier *dossier,
+          DatelineKind     kind,
+          GStrv            ids)
+{
+  g_autoptr (GArray) refs = g_array_new (FALSE, FALSE, sizeof (DatelineRef));
+
+  if (!find_refs (refs, dossier, kind, ids))
+    return FALSE;
+  for (guint i = 0; i < refs->len; i++)
+    dateline_query_set_ref (query, g_array_index (refs, DatelineRef, i), TRUE);
   return TRUE;
 }
 
@@ -132,7 +160,8 @@ dateline_cli_filter_get_as_of (DatelineCliFilter *self,
 
 static gboolean
 set_span (DatelineCliFilter *self,
-          DatelineQuery     *query)
+          DatelineQuery     *query,
+          DatelineCliNarrow *narrow)
 {
   DatelineDateBounds from = { .earliest = DATELINE_TIME_MIN };
   DatelineDateBounds to = { .latest = DATELINE_TIME_MAX };
@@ -147,7 +176,12 @@ set_span (DatelineCliFilter *self,
       dateline_cli_fail (_("--from lies after --to."));
       return FALSE;
     }
-  dateline_query_set_span (query, from.earliest, to.latest);
+  narrow->has_span = narrow->clock != DATELINE_QUOTE_CLOCK_SAID;
+  narrow->surely = self->surely;
+  narrow->start = from.earliest;
+  narrow->end = to.latest;
+  if (!narrow->has_span)
+    dateline_query_set_span (query, from.earliest, to.latest);
   return TRUE;
 }
 
@@ -204,15 +238,34 @@ check_texts (DatelineCliFilter *self)
 static gboolean
 fill_query (DatelineCliFilter *self,
             DatelineDossier   *dossier,
-            DatelineQuery     *query)
+            DatelineQuery     *query,
+            DatelineCliNarrow *narrow)
 {
   for (guint i = 0; self->kinds != NULL && self->kinds[i] != NULL; i++)
     dateline_query_set_event_kind (query, self->kinds[i], TRUE);
-  return set_span (self, query) && check_texts (self) &&
+  return set_span (self, query, narrow) && check_texts (self) &&
          add_refs (query, dossier, DATELINE_KIND_ACTOR, self->actors) &&
          add_refs (query, dossier, DATELINE_KIND_PLACE, self->places) &&
          add_refs (query, dossier, DATELINE_KIND_TOPIC, self->topics) &&
          add_refs (query, dossier, DATELINE_KIND_SOURCE, self->sources);
+}
+
+/* Reads what the query cannot be asked. */
+static gboolean
+fill_narrow (DatelineCliFilter *self,
+             DatelineDossier   *dossier,
+             DatelineCliNarrow *narrow)
+{
+  if (self->through != NULL && narrow->kind != DATELINE_KIND_QUOTE)
+    {
+      dateline_cli_fail (_("--%s is for %s alone."), "through", "quotes");
+      return FALSE;
+    }
+  return dateline_cli_narrow_read_clock (narrow, self->clock) && dateline_cli_narrow_read_hands (narrow, self->hands) &&
+         dateline_cli_narrow_read_grades (narrow, self->reliabilities, self->credibilities) &&
+         dateline_cli_narrow_read_states (narrow, self->states) &&
+         find_refs (narrow->through, dossier, DATELINE_KIND_ACTOR, self->through) &&
+         dateline_cli_filter_get_as_of (self, dossier, &narrow->as_of);
 }
 
 /* A query has one area and one text: of several, each pair is asked. */
@@ -258,8 +311,13 @@ dateline_cli_filter_run (DatelineCliFilter *self,
 {
   g_autoptr (DatelineQuery) query = dateline_query_new ();
   g_autoptr (GArray) areas = g_array_new (FALSE, FALSE, sizeof (DatelineArea));
+  g_autoptr (GArray) through = g_array_new (FALSE, FALSE, sizeof (DatelineRef));
+  DatelineCliNarrow narrow = { .kind = kind, .through = through };
+  DatelineBits *bits;
 
-  if (!fill_query (self, dossier, query) || !read_areas (self, areas))
+  if (!fill_narrow (self, dossier, &narrow) || !fill_query (self, dossier, query, &narrow) || !read_areas (self, areas))
     return NULL;
-  return run_each (self, dossier, kind, query, areas);
+  bits = run_each (self, dossier, kind, query, areas);
+  dateline_cli_narrow_run (&narrow, dossier, bits);
+  return bits;
 }

@@ -25,6 +25,12 @@ typedef struct
   GStrv texts;
   GStrv areas;
   GStrv as_of;
+  GStrv hands;
+  GStrv through;
+  GStrv reliabilities;
+  GStrv credibilities;
+  GStrv states;
+  GStrv clock;
 } DatelineCliFilter;
 
 void          dateline_cli_filter_add_options (DatelineCliFilter *self,

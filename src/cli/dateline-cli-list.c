@@ -70,9 +70,10 @@ print_table (DatelineDossier *dossier,
              DatelineKind     kind,
              GArray          *refs,
              gint64           as_of,
+             gboolean         clocks,
              gboolean         aligned)
 {
-  g_autoptr (DatelineCliTable) table = dateline_cli_columns_make_table (dossier, kind, refs, as_of);
+  g_autoptr (DatelineCliTable) table = dateline_cli_columns_make_table (dossier, kind, refs, as_of, clocks);
   g_autofree char *text = aligned ? dateline_cli_table_dup_aligned (table, get_line_width ())
                                   : dateline_cli_table_dup_tsv (table);
 
@@ -96,7 +97,7 @@ list (const char        *path,
   if (g_str_equal (format, "json"))
     print_json (dossier, refs);
   else
-    print_table (dossier, kind, refs, as_of, g_str_equal (format, "table"));
+    print_table (dossier, kind, refs, as_of, filter->clock != NULL, g_str_equal (format, "table"));
   return DATELINE_CLI_FINE;
 }
 

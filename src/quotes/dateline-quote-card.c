@@ -9,14 +9,13 @@
 #include "dateline-chip-section.h"
 #include "dateline-claim.h"
 #include "dateline-clock.h"
-#include "dateline-event.h"
 #include "dateline-evidence-links.h"
 #include "dateline-hand.h"
 #include "dateline-link-section.h"
 #include "dateline-passage-view.h"
 #include "dateline-path.h"
 #include "dateline-quotation-marks.h"
-#include "dateline-quote.h"
+#include "dateline-quote-clock.h"
 #include "dateline-source.h"
 #include "dateline-web-link.h"
 #include "dateline-words.h"
@@ -243,41 +242,13 @@ show_speaker (DatelineQuoteCard *self,
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->speaker_button), GTK_ACCESSIBLE_PROPERTY_LABEL, said, -1);
 }
 
-static DatelineDate *
-dup_when_of (DatelineDossier *dossier,
-             DatelineRef      ref)
-{
-  g_autoptr (DatelineRecord) record = NULL;
-  DatelineEvent *event;
-
-  if (ref == DATELINE_REF_NONE || dateline_ref_kind (ref) != DATELINE_KIND_EVENT)
-    return NULL;
-  record = dateline_dossier_dup_record (dossier, ref);
-  event = DATELINE_EVENT (record);
-  return event->when != NULL && !event->planned ? dateline_date_ref (event->when) : NULL;
-}
-
-/* What a quotation speaks of happened when the first event that it is about
- * did, of those that have a date and are not only planned; failing that, when
- * the occasion did that it was said at. */
-static DatelineDate *
-dup_when_happened (DatelineDossier *dossier,
-                   DatelineQuote   *quote)
-{
-  DatelineDate *when = NULL;
-
-  for (guint i = 0; i < quote->about->len && when == NULL; i++)
-    when = dup_when_of (dossier, g_array_index (quote->about, DatelineRef, i));
-  return when != NULL ? when : dup_when_of (dossier, quote->occasion);
-}
-
 static void
 show_clocks (DatelineQuoteCard *self,
              DatelineDossier   *dossier,
              DatelineQuote     *quote,
              DatelineSource    *source)
 {
-  g_autoptr (DatelineDate) happened = dup_when_happened (dossier, quote);
+  g_autoptr (DatelineDate) happened = dateline_quote_clock_dup_date (DATELINE_QUOTE_CLOCK_HAPPENED, dossier, quote);
 
   dateline_clock_show (self->happened, self->session, happened);
   dateline_clock_show (self->said, self->session, quote->said);

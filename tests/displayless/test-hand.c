@@ -73,6 +73,18 @@ test_no_publisher (void)
   g_assert_cmpuint (dateline_hand_count_retellers (quote, NOBODY), ==, 1);
 }
 
+/* In whatever part somebody passed the words on, and who published them. */
+static void
+test_through (void)
+{
+  g_autoptr (DatelineQuote) quote = create_quote (&(Case){ .hops = { { OTHER, "translation" }, { NOBODY, "agency" } } });
+
+  g_assert_true (dateline_hand_is_through (quote, NOBODY, OTHER));
+  g_assert_true (dateline_hand_is_through (quote, PUBLISHER, PUBLISHER));
+  g_assert_false (dateline_hand_is_through (quote, NOBODY, PUBLISHER));
+  g_assert_false (dateline_hand_is_through (quote, PUBLISHER, SPEAKER));
+}
+
 static void
 test_explanation (void)
 {
@@ -97,6 +109,7 @@ main (int   argc,
       g_test_add_data_func (path, &cases[i], test_case);
     }
   g_test_add_func ("/hand/no-publisher", test_no_publisher);
+  g_test_add_func ("/hand/through", test_through);
   g_test_add_func ("/hand/explanation", test_explanation);
   return g_test_run ();
 }

@@ -49,6 +49,29 @@ dateline_hand_count_retellers (DatelineQuote *quote,
 }
 
 /**
+ * dateline_hand_is_through:
+ * @publisher: who published the source of @quote, or %DATELINE_REF_NONE
+ * @actor: an actor
+ *
+ * Tells whether a quotation is known through somebody: a hop of its channel, in
+ * whatever part, or who published its source.
+ *
+ * Returns: whether it is
+ */
+gboolean
+dateline_hand_is_through (DatelineQuote *quote,
+                          DatelineRef    publisher,
+                          DatelineRef    actor)
+{
+  g_return_val_if_fail (actor != DATELINE_REF_NONE, FALSE);
+
+  for (guint i = 0; i < quote->channel->len; i++)
+    if (g_array_index (quote->channel, DatelineHop, i).actor == actor)
+      return TRUE;
+  return publisher == actor;
+}
+
+/**
  * dateline_hand_dup_word:
  * @n_retellers: through how many the words came
  *
