@@ -3,6 +3,7 @@
 
 #include "dateline-compare-window.h"
 
+#include "dateline-comparison-card.h"
 #include "dateline-comparison-head.h"
 #include "dateline-comparison-row.h"
 #include "dateline-quote.h"
@@ -35,6 +36,7 @@ struct _DatelineCompareWindow
   GArray *plan;         /* of DatelineComparisonLine */
   guint n_shown;
   gboolean narrow;
+  DatelineComparisonCard *marked; /* the first of two whose words are to be compared */
 
   AdwViewStack *stack;
   GtkStack *title_stack;
@@ -80,6 +82,47 @@ page_changed_cb (DatelineCompareWindow *self)
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SHOWING_TIME]);
 }
 
+/* Shows two quotations in the order they are in: the original before what
+ * translates it, else as they were chosen. */
+static gboolean
+show_versions (DatelineCompareWindow *self,
+               DatelineRef            a,
+               DatelineRef            b)
+{
+  DatelineDossier *dossier = dateline_session_get_dossier (self->session);
+  g_autoptr (DatelineRecord) first = dateline_dossier_dup_record (dossier, a);
+  g_autoptr (DatelineRecord) second = dateline_dossier_dup_record (dossier, b);
+
+  if (!DATELINE_IS_QUOTE (first) || !DATELINE_IS_QUOTE (second))
+    return FALSE;
+  if (DATELINE_QUOTE (first)->translation_of == b)
+    dateline_version_view_show (self->versions, dossier, DATELINE_QUOTE (second), DATELINE_QUOTE (first));
+  else
+    dateline_version_view_show (self->versions, dossier, DATELINE_QUOTE (first), DATELINE_QUOTE (second));
+  gtk_stack_set_visible_child_name (self->title_stack, "switch");
+  adw_view_stack_set_visible_child_name (self->stack, "versions");
+  return TRUE;
+}
+
+/* The second that is marked is compared with the first; then none is. */
+static void
+marked_cb (DatelineCompareWindow  *self,
+           DatelineComparisonCard *card)
+{
+  DatelineComparisonCard *first = self->marked;
+  gboolean marked;
+
+  g_object_get (card, "marked", &marked, NULL);
+  if (!marked || first == NULL)
+    {
+      g_set_weak_pointer (&self->marked, marked ? card : NULL);
+      return;
+    }
+  show_versions (self, dateline_comparison_card_get_ref (first), dateline_comparison_card_get_ref (card));
+  g_object_set (card, "marked", FALSE, NULL);
+  g_object_set (first, "marked", FALSE, NULL);
+}
+
 static void
 show_more (DatelineCompareWindow *self)
 {
@@ -91,6 +134,7 @@ show_more (DatelineCompareWindow *self)
       GtkWidget *row = dateline_comparison_row_new (self->session, line, self->n_columns, self->n_shown == 0);
 
       g_object_bind_property (self, "narrow", row, "narrow", G_BINDING_SYNC_CREATE);
+      g_signal_connect_object (row, "marked", G_CALLBACK (marked_cb), self, G_CONNECT_SWAPPED);
       gtk_box_append (self->lines, row);
     }
   gtk_widget_set_visible (self->more, self->n_shown < self->plan->len);
@@ -248,6 +292,7 @@ dateline_compare_window_dispose (GObject *object)
 {
   DatelineCompareWindow *self = DATELINE_COMPARE_WINDOW (object);
 
+  g_clear_weak_pointer (&self->marked);
   gtk_widget_dispose_template (GTK_WIDGET (self), DATELINE_TYPE_COMPARE_WINDOW);
   g_clear_object (&self->session);
   g_clear_pointer (&self->only, dateline_ref_set_unref);
@@ -307,28 +352,6 @@ dateline_compare_window_init (DatelineCompareWindow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/* The original before its translation, else as they were chosen. */
-static gboolean
-show_versions (DatelineCompareWindow *self,
-               DatelineRefSet        *what)
-{
-  DatelineDossier *dossier = dateline_session_get_dossier (self->session);
-  g_autoptr (DatelineRecord) first = NULL;
-  g_autoptr (DatelineRecord) second = NULL;
-
-  if (what->n != 2)
-    return FALSE;
-  first = dateline_dossier_dup_record (dossier, what->refs[0]);
-  second = dateline_dossier_dup_record (dossier, what->refs[1]);
-  if (!DATELINE_IS_QUOTE (first) || !DATELINE_IS_QUOTE (second))
-    return FALSE;
-  if (DATELINE_QUOTE (first)->translation_of == what->refs[1])
-    dateline_version_view_show (self->versions, dossier, DATELINE_QUOTE (second), DATELINE_QUOTE (first));
-  else
-    dateline_version_view_show (self->versions, dossier, DATELINE_QUOTE (first), DATELINE_QUOTE (second));
-  return TRUE;
-}
-
 /* Actors are columns; quotations stand in those of their speakers, alone. */
 static void
 add_columns (DatelineCompareWindow *self,
@@ -366,15 +389,13 @@ dateline_compare_window_new (DatelineSession *session,
                              DatelineRefSet  *what)
 {
   DatelineCompareWindow *self = g_object_new (DATELINE_TYPE_COMPARE_WINDOW, NULL);
-  gboolean versions;
 
   self->session = g_object_ref (session);
   dateline_side_window_prepare (GTK_WINDOW (self), parent, "comparison");
   dateline_speaker_picker_set_session (self->picker, session);
   add_columns (self, what);
-  versions = show_versions (self, what);
-  gtk_stack_set_visible_child_name (self->title_stack, versions ? "switch" : "title");
-  adw_view_stack_set_visible_child_name (self->stack, versions ? "versions" : "time");
+  if (what->n != 2 || !show_versions (self, what->refs[0], what->refs[1]))
+    adw_view_stack_set_visible_child_name (self->stack, "time");
   update_all (self);
   g_signal_connect_object (session, "notify::matches", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   /* What it compares is gone with its dossier. */

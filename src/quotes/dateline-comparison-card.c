@@ -16,16 +16,19 @@
 /**
  * DatelineComparisonCard:
  *
- * A quotation among those it is compared with. It leads to its record.
+ * A quotation among those it is compared with. It leads to its record, and can
+ * be marked for its words to be compared with those of another.
  */
 struct _DatelineComparisonCard
 {
-  GtkButton parent_instance;
+  AdwBin parent_instance;
 
   DatelineSession *session;
   DatelineHover *hover;
   DatelineRef ref;
   gboolean narrow;
+  gboolean marked;
+  GtkWidget *button;
   GtkLabel *speaker;
   GtkLabel *words;
   GtkLabel *way;
@@ -35,17 +38,30 @@ enum
 {
   PROP_0,
   PROP_NARROW,
+  PROP_MARKED,
   N_PROPS
 };
 
 static GParamSpec *props[N_PROPS];
 
-G_DEFINE_FINAL_TYPE (DatelineComparisonCard, dateline_comparison_card, GTK_TYPE_BUTTON)
+G_DEFINE_FINAL_TYPE (DatelineComparisonCard, dateline_comparison_card, ADW_TYPE_BIN)
 
 static void
 clicked_cb (DatelineComparisonCard *self)
 {
   dateline_session_set_selection (self->session, self->ref);
+}
+
+static void
+set_flag (DatelineComparisonCard *self,
+          gboolean               *flag,
+          gboolean                value,
+          GParamSpec             *pspec)
+{
+  if (*flag == value)
+    return;
+  *flag = value;
+  g_object_notify_by_pspec (G_OBJECT (self), pspec);
 }
 
 static void
@@ -58,6 +74,9 @@ dateline_comparison_card_get_property (GObject    *object,
     {
     case PROP_NARROW:
       g_value_set_boolean (value, DATELINE_COMPARISON_CARD (object)->narrow);
+      break;
+    case PROP_MARKED:
+      g_value_set_boolean (value, DATELINE_COMPARISON_CARD (object)->marked);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -75,11 +94,10 @@ dateline_comparison_card_set_property (GObject      *object,
   switch (prop_id)
     {
     case PROP_NARROW:
-      if (self->narrow != g_value_get_boolean (value))
-        {
-          self->narrow = !self->narrow;
-          g_object_notify_by_pspec (object, pspec);
-        }
+      set_flag (self, &self->narrow, g_value_get_boolean (value), pspec);
+      break;
+    case PROP_MARKED:
+      set_flag (self, &self->marked, g_value_get_boolean (value), pspec);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -93,6 +111,7 @@ dateline_comparison_card_dispose (GObject *object)
 
   g_clear_object (&self->hover);
   g_clear_object (&self->session);
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), DATELINE_TYPE_COMPARISON_CARD);
   G_OBJECT_CLASS (dateline_comparison_card_parent_class)->dispose (object);
 }
@@ -114,10 +133,18 @@ dateline_comparison_card_class_init (DatelineComparisonCardClass *klass)
    */
   props[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
                                              G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  /**
+   * DatelineComparisonCard:marked:
+   *
+   * Whether its words are to be compared.
+   */
+  props[PROP_MARKED] = g_param_spec_boolean ("marked", NULL, NULL, FALSE,
+                                             G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/dateline_app/Dateline/quotes/dateline-comparison-card.ui");
+  gtk_widget_class_bind_template_child (widget_class, DatelineComparisonCard, button);
   gtk_widget_class_bind_template_child (widget_class, DatelineComparisonCard, speaker);
   gtk_widget_class_bind_template_child (widget_class, DatelineComparisonCard, words);
   gtk_widget_class_bind_template_child (widget_class, DatelineComparisonCard, way);
@@ -130,7 +157,7 @@ dateline_comparison_card_init (DatelineComparisonCard *self)
   self->ref = DATELINE_REF_NONE;
   self->hover = dateline_hover_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
-  dateline_hover_watch (self->hover, GTK_WIDGET (self));
+  dateline_hover_watch (self->hover, self->button);
 }
 
 static char *
@@ -187,7 +214,18 @@ dateline_comparison_card_new (DatelineSession *session,
   dateline_words_show (self->words, words, quote->language);
   if (quote->mode == DATELINE_QUOTE_INDIRECT)
     gtk_widget_add_css_class (GTK_WIDGET (self->words), "indirect");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, way, -1);
   return GTK_WIDGET (self);
+}
+
+/**
+ * dateline_comparison_card_get_ref:
+ *
+ * Returns: the quotation
+ */
+DatelineRef
+dateline_comparison_card_get_ref (DatelineComparisonCard *self)
+{
+  return self->ref;
 }

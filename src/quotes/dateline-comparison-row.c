@@ -6,7 +6,6 @@
 #include "dateline-comparison-card.h"
 #include "dateline-quote.h"
 
-#include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
 #define DAY 86400
@@ -41,7 +40,14 @@ enum
   N_PROPS
 };
 
+enum
+{
+  MARKED,
+  N_SIGNALS
+};
+
 static GParamSpec *props[N_PROPS];
+static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (DatelineComparisonRow, dateline_comparison_row, GTK_TYPE_BOX)
 
@@ -122,6 +128,14 @@ dateline_comparison_row_class_init (DatelineComparisonRowClass *klass)
    */
   props[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
                                              G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  /**
+   * DatelineComparisonRow::marked:
+   * @card: the [class@ComparisonCard]
+   *
+   * A card was marked, or is not any more.
+   */
+  signals[MARKED] = g_signal_new ("marked", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                  G_TYPE_NONE, 1, DATELINE_TYPE_COMPARISON_CARD);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   gtk_widget_class_set_template_from_resource (
@@ -165,6 +179,14 @@ show_gap (DatelineComparisonRow *self,
   gtk_label_set_text (self->gap_words, words != NULL ? words : "");
 }
 
+static void
+marked_cb (DatelineComparisonRow  *self,
+           GParamSpec             *pspec,
+           DatelineComparisonCard *card)
+{
+  g_signal_emit (self, signals[MARKED], 0, card);
+}
+
 /* All of a line were said at the same date. */
 static char *
 dup_date (DatelineDossier *dossier,
@@ -191,7 +213,10 @@ add_cards (DatelineComparisonRow        *self,
       GtkWidget *card = ref != DATELINE_REF_NONE ? dateline_comparison_card_new (session, ref) : adw_bin_new ();
 
       if (ref != DATELINE_REF_NONE)
-        g_object_bind_property (self, "narrow", card, "narrow", G_BINDING_SYNC_CREATE);
+        {
+          g_object_bind_property (self, "narrow", card, "narrow", G_BINDING_SYNC_CREATE);
+          g_signal_connect_object (card, "notify::marked", G_CALLBACK (marked_cb), self, G_CONNECT_SWAPPED);
+        }
       if (ref != DATELINE_REF_NONE && date == NULL)
         date = dup_date (dateline_session_get_dossier (session), ref);
       gtk_box_append (self->cards, card);

@@ -60,6 +60,7 @@ dateline_version_words_dup_merged (const char  *first,
 
       /* What replaces a word stands beside it. */
       if (run->kind == DATELINE_DIFFERENCE_INSERTED && i > 0 && !g_ascii_isspace (from[run->start]) &&
+          !g_str_has_suffix (text->str, " ") &&
           g_array_index (differences, DatelineDifference, i - 1).kind == DATELINE_DIFFERENCE_DELETED)
         g_string_append_c (text, ' ');
       merged.start = text->len;

@@ -16,6 +16,7 @@ test_spoken (void)
     { "ready to meet", "ready to speak", "ready to meet speak", "ready to [deleted: meet] [inserted: speak]" },
     { "ready to meet", "ready often to meet", "ready often to meet", "ready [inserted: often] to meet" },
     { "ready often to meet", "ready to meet", "ready often to meet", "ready [deleted: often] to meet" },
+    { "no more talks now", "no firm talks now", "no more firm talks now", "no [deleted: more] [inserted: firm] talks now" },
     { "", "ready", "ready", "[inserted: ready]" },
     { "자주 만나 논의를", "자주 만날 논의를", "자주 만나 만날 논의를", "자주 [deleted: 만나] [inserted: 만날] 논의를" },
     { "", "", "", "" },
