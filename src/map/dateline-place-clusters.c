@@ -161,6 +161,35 @@ dateline_place_clusters_new (DatelinePlaceMarks *marks)
   return create (marks, create_tree (points));
 }
 
+/**
+ * dateline_place_clusters_new_like:
+ * @self: the clusters of a dossier as it was
+ * @marks: its places as it is now
+ *
+ * Most edits move nothing: then nothing has to be put together anew.
+ *
+ * Returns: (transfer full) (nullable): the clusters; %NULL if places lie elsewhere
+ *   than before or weigh otherwise
+ */
+DatelinePlaceClusters *
+dateline_place_clusters_new_like (DatelinePlaceClusters *self,
+                                  DatelinePlaceMarks    *marks)
+{
+  guint n_before, n;
+  const DatelinePlaceMark *before = dateline_place_marks_get (self->marks, &n_before);
+  const DatelinePlaceMark *now = dateline_place_marks_get (marks, &n);
+
+  g_return_val_if_fail (DATELINE_IS_PLACE_CLUSTERS (self), NULL);
+  g_return_val_if_fail (DATELINE_IS_PLACE_MARKS (marks), NULL);
+
+  if (n != n_before)
+    return NULL;
+  for (guint i = 0; i < n; i++)
+    if (now[i].x != before[i].x || now[i].y != before[i].y || now[i].n_all != before[i].n_all)
+      return NULL;
+  return create (marks, g_object_ref (self->tree));
+}
+
 static void
 create_tree_in_thread (GTask        *task,
                        gpointer      source,

@@ -53,6 +53,8 @@ G_DECLARE_FINAL_TYPE (DatelinePlaceClusters, dateline_place_clusters, DATELINE, 
 double                      dateline_place_radius                (double                n_events);
 
 DatelinePlaceClusters      *dateline_place_clusters_new          (DatelinePlaceMarks   *marks);
+DatelinePlaceClusters      *dateline_place_clusters_new_like     (DatelinePlaceClusters *self,
+                                                                  DatelinePlaceMarks   *marks);
 void                        dateline_place_clusters_new_async    (DatelinePlaceMarks   *marks,
                                                                   GCancellable         *cancellable,
                                                                   GAsyncReadyCallback   callback,

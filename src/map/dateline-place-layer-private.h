@@ -15,6 +15,7 @@ struct _DatelinePlaceLayer
   ShumateLayer parent_instance;
 
   DatelineSession *session;
+  DatelineMatches *everything; /* what the marks are made of */
   DatelinePlaceMarks *marks;
   DatelinePlaceClusters *clusters; /* NULL while a worker makes them */
   GCancellable *cancellable;       /* for that worker */

@@ -143,7 +143,8 @@ stop_worker (DatelinePlaceLayer *self)
 }
 
 static void
-make_clusters (DatelinePlaceLayer *self)
+make_clusters (DatelinePlaceLayer    *self,
+               DatelinePlaceClusters *before)
 {
   g_autoptr(DatelinePlaceClusters) clusters = NULL;
   guint n = 0;
@@ -151,9 +152,11 @@ make_clusters (DatelinePlaceLayer *self)
   stop_worker (self);
   if (self->marks != NULL)
     dateline_place_marks_get (self->marks, &n);
-  if (n <= MOST_AT_ONCE)
+  if (before != NULL && self->marks != NULL)
+    clusters = dateline_place_clusters_new_like (before, self->marks);
+  if (clusters == NULL && n <= MOST_AT_ONCE)
     clusters = self->marks != NULL ? dateline_place_clusters_new (self->marks) : NULL;
-  else
+  else if (clusters == NULL)
     {
       self->cancellable = g_cancellable_new ();
       dateline_place_clusters_new_async (self->marks, self->cancellable, clusters_made, g_object_ref (self));
@@ -165,8 +168,8 @@ static void
 dossier_changed (DatelinePlaceLayer *self)
 {
   DatelineDossier *dossier = self->session != NULL ? dateline_session_get_dossier (self->session) : NULL;
+  g_autoptr(DatelinePlaceClusters) before = g_steal_pointer (&self->clusters);
 
-  g_clear_object (&self->clusters);
   g_clear_object (&self->marks);
   g_clear_object (&self->spots);
   self->spots = dateline_place_spots_new ();
@@ -176,7 +179,10 @@ dossier_changed (DatelinePlaceLayer *self)
   if (dossier != NULL)
     self->marks = dateline_place_marks_new (dossier);
   dateline_place_painter_set_dossier (self->painter, dossier);
-  make_clusters (self);
+  make_clusters (self, before);
+  g_clear_object (&self->everything);
+  if (dossier != NULL)
+    self->everything = g_object_ref (dateline_session_get_everything (self->session));
 }
 
 static void
@@ -185,8 +191,10 @@ matches_changed (DatelinePlaceLayer *self)
   DatelineDossier *dossier = self->session != NULL ? dateline_session_get_dossier (self->session) : NULL;
   DatelineMatches *matches = self->session != NULL ? dateline_session_get_matches (self->session) : NULL;
 
-  /* The session may tell of new matches before it tells of their dossier. */
-  if (self->marks == NULL || dateline_place_marks_get_dossier (self->marks) != dossier)
+  /* The session may tell of new matches before it tells of their dossier; once
+   * that is edited everything that matches nothing asked is counted anew. */
+  if (self->marks == NULL || dateline_place_marks_get_dossier (self->marks) != dossier ||
+      dateline_session_get_everything (self->session) != self->everything)
     dossier_changed (self);
   if (self->marks != NULL && matches != NULL)
     dateline_place_marks_count (self->marks, matches);
@@ -385,6 +393,7 @@ dateline_place_layer_dispose (GObject *object)
     g_object_run_dispose (G_OBJECT (self->items));
   stop_worker (self);
   g_clear_object (&self->session);
+  g_clear_object (&self->everything);
 
   G_OBJECT_CLASS (dateline_place_layer_parent_class)->dispose (object);
 }

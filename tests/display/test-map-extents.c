@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "map-fixture.h"
 
+#define SEOUL "Seoul, 2 events, 1 quote, 37.57° N, 126.98° E"
+#define MOVED "Seoul, 2 events, 1 quote, 37.57° N, 129.00° E"
+
 /* How many nodes of a type the layer shows, drawn anew. */
 static guint
 count_nodes (GskRenderNode     *node,
@@ -113,6 +116,29 @@ test_only_matches (Fixture       *fixture,
   g_assert_cmpuint (dateline_place_layer_get_n_in_sight (fixture->layer), ==, n);
 }
 
+/* Marks follow what is edited. */
+static void
+test_edit (Fixture       *fixture,
+           gconstpointer  tiles)
+{
+  DatelineRef seoul = ref_of (fixture, "seoul");
+  gsize length;
+  const char *raw = dateline_dossier_get_raw (fixture->dossier, seoul, &length);
+  g_autoptr(GString) text = g_string_new_len (raw, length);
+  guint n_found = g_string_replace (text, "126.9784", "129.0", 0);
+  g_autoptr(GBytes) edited = g_bytes_new (text->str, text->len);
+  g_autoptr(GError) error = NULL;
+
+  g_assert_cmpuint (n_found, ==, 1);
+  show (fixture, 37, 127.5, 6);
+  wait_for_item (fixture, SEOUL);
+  dateline_dossier_replace (fixture->dossier, seoul, edited, &error);
+  g_assert_no_error (error);
+  wait_for_item (fixture, MOVED);
+  g_assert_true (dateline_dossier_undo (fixture->dossier));
+  wait_for_item (fixture, SEOUL);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -125,6 +151,7 @@ main (int   argc,
   add ("extents", NULL, test_extents);
   add ("bare", NULL, test_bare);
   add ("movements", NULL, test_movements);
+  add ("edit", NULL, test_edit);
   add ("only-matches", NULL, test_only_matches);
 #undef add
   return g_test_run ();
