@@ -382,6 +382,39 @@ test_short_list (Fixture      *fixture,
   g_assert_null (find_label (fixture->inspector, "Show All 50"));
 }
 
+/* A card in sight, and a row of another one, say the state on the day that is
+ * looked from. */
+static void
+test_as_of (Fixture      *fixture,
+            gconstpointer data)
+{
+  static const struct
+  {
+    const char *day;
+    const char *state;
+    const char *said;
+  } cases[] = {
+    { "2018-05", "Agreed", "as of May 2018" },
+    { "2018-12-30", "Stalled", "as of 30 December 2018" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (DatelineDate) day = dateline_date_new (cases[i].day, NULL);
+
+      select_id (fixture, "promise");
+      dateline_session_set_as_of (fixture->session, day);
+      g_assert_nonnull (find_label (fixture->inspector, cases[i].state));
+      g_assert_nonnull (find_label (fixture->inspector, cases[i].said));
+      select_id (fixture, "opening");
+      g_assert_nonnull (find_label (fixture->inspector, cases[i].state));
+    }
+  select_id (fixture, "promise");
+  dateline_session_set_as_of (fixture->session, NULL);
+  g_assert_nonnull (find_label (fixture->inspector, "Stalled"));
+  g_assert_null (find_label (fixture->inspector, "as of 30 December 2018"));
+}
+
 #define add(path, start, func) g_test_add ("/cards/" path, Fixture, NULL, start, func, tear_down)
 
 int
@@ -402,6 +435,7 @@ main (int   argc,
   add ("cards", set_up, test_cards);
   add ("no-markup", set_up, test_no_markup);
   add ("named-buttons", set_up, test_named_buttons);
+  add ("as-of", set_up, test_as_of);
   add ("long-list", set_up_empty, test_long_list);
   add ("short-list", set_up_empty, test_short_list);
   return g_test_run ();
