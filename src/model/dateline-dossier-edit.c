@@ -52,9 +52,11 @@ put (DatelineDossier  *self,
                    _("A record keeps its id: “%s” cannot become “%s”."), id, new_id);
       return FALSE;
     }
+  g_rw_lock_writer_lock (&self->reading);
   dateline_dossier_builder_move_row (builder, self, ref);
   g_hash_table_insert (self->edits, GUINT_TO_POINTER (ref), g_bytes_ref (raw));
   dateline_table_sort (&self->tables[dateline_ref_kind (ref)]);
+  g_rw_lock_writer_unlock (&self->reading);
   dateline_dossier_forget (self, ref);
   return TRUE;
 }

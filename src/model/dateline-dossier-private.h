@@ -25,6 +25,7 @@ struct _DatelineDossier
   char *language;
   DatelineDate *as_of;
 
+  GRWLock reading; /* by threads; only the main one writes */
   DatelineTable tables[DATELINE_N_KINDS];
   GListModel *records[DATELINE_N_KINDS];
   DatelineIdMap ids;

@@ -133,6 +133,7 @@ dateline_dossier_put_in (DatelineDossier        *self,
 {
   DatelineTable *table = &self->tables[dateline_ref_kind (ref)];
 
+  g_rw_lock_writer_lock (&self->reading);
   if (dateline_ref_row (ref) < table->n)
     move_rows (self, ref, 1);
   dateline_dossier_builder_make_row (builder, self, ref);
@@ -147,6 +148,7 @@ dateline_dossier_put_in (DatelineDossier        *self,
   dateline_dossier_builder_move_row (builder, self, ref);
   g_hash_table_insert (self->edits, GUINT_TO_POINTER (ref), g_bytes_ref (raw));
   dateline_table_sort (table);
+  g_rw_lock_writer_unlock (&self->reading);
   tell_lists (self, ref, 0, 1);
 }
 
@@ -160,6 +162,7 @@ dateline_dossier_take_out (DatelineDossier *self,
   DatelineTable *table = &self->tables[dateline_ref_kind (ref)];
   DatelineFilePlace place = dateline_table_get_place (table, dateline_ref_row (ref));
 
+  g_rw_lock_writer_lock (&self->reading);
   if (place.offset != DATELINE_NOT_IN_FILE)
     g_array_append_val (self->removed, place);
   dateline_dossier_forget_from (self, ref, FALSE);
@@ -170,5 +173,6 @@ dateline_dossier_take_out (DatelineDossier *self,
   if (dateline_ref_row (ref) < table->n)
     move_rows (self, ref, -1);
   dateline_table_sort (table);
+  g_rw_lock_writer_unlock (&self->reading);
   tell_lists (self, ref, 1, 0);
 }

@@ -81,6 +81,7 @@ dateline_dossier_finalize (GObject *object)
   g_free (self->language);
   g_clear_object (&self->decoder);
   g_clear_pointer (&self->bytes, g_bytes_unref);
+  g_rw_lock_clear (&self->reading);
   G_OBJECT_CLASS (dateline_dossier_parent_class)->finalize (object);
 }
 
@@ -142,6 +143,7 @@ get_id (DatelineRef  ref,
 static void
 dateline_dossier_init (DatelineDossier *self)
 {
+  g_rw_lock_init (&self->reading);
   self->odd_ids = g_hash_table_new_full (NULL, NULL, NULL, g_free);
   self->live = g_hash_table_new (NULL, NULL);
   self->edits = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_bytes_unref);
@@ -262,6 +264,32 @@ dateline_dossier_get_table (DatelineDossier *self,
 {
   g_return_val_if_fail (DATELINE_IS_DOSSIER (self), NULL);
   return &self->tables[kind];
+}
+
+/**
+ * dateline_dossier_begin_reading:
+ *
+ * Keeps the columns as they are while a thread other than the main one looks at
+ * them: a change of the dossier waits for dateline_dossier_end_reading(), so
+ * that may not be long. The main thread needs neither.
+ */
+void
+dateline_dossier_begin_reading (DatelineDossier *self)
+{
+  g_return_if_fail (DATELINE_IS_DOSSIER (self));
+  g_rw_lock_reader_lock (&self->reading);
+}
+
+/**
+ * dateline_dossier_end_reading:
+ *
+ * Lets the columns change again.
+ */
+void
+dateline_dossier_end_reading (DatelineDossier *self)
+{
+  g_return_if_fail (DATELINE_IS_DOSSIER (self));
+  g_rw_lock_reader_unlock (&self->reading);
 }
 
 /**

@@ -56,6 +56,8 @@ guint                dateline_dossier_get_n            (DatelineDossier    *self
                                                         DatelineKind        kind);
 const DatelineTable *dateline_dossier_get_table        (DatelineDossier    *self,
                                                         DatelineKind        kind);
+void                 dateline_dossier_begin_reading    (DatelineDossier    *self);
+void                 dateline_dossier_end_reading      (DatelineDossier    *self);
 GListModel          *dateline_dossier_get_records      (DatelineDossier    *self,
                                                         DatelineKind        kind);
 DatelineRef          dateline_dossier_lookup           (DatelineDossier    *self,

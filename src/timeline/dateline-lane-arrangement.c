@@ -134,6 +134,37 @@ restore_order (GPtrArray    *lanes,
     lanes->pdata[i] = sorted->pdata[i];
 }
 
+/* A lane stands below that of a broader topic as long as nothing but the family
+ * stands between them. */
+static void
+indent (GPtrArray *lanes)
+{
+  g_autoptr (GPtrArray) above = g_ptr_array_new ();
+
+  for (guint i = 0; i < lanes->len; i++)
+    {
+      DatelineTimelineLane *lane = g_ptr_array_index (lanes, i);
+
+      while (above->len > 0 && ((DatelineTimelineLane *) g_ptr_array_index (above, above->len - 1))->of != lane->parent)
+        g_ptr_array_set_size (above, (int) above->len - 1);
+      lane->depth = above->len;
+      if (lane->of != DATELINE_REF_NONE)
+        g_ptr_array_add (above, lane);
+    }
+}
+
+/* How many lanes there are of a topic and what stands below it. */
+static guint
+count_family (GPtrArray *shown,
+              guint      position)
+{
+  guint depth = ((DatelineTimelineLane *) g_ptr_array_index (shown, position))->depth, n = 1;
+
+  while (position + n < shown->len && ((DatelineTimelineLane *) g_ptr_array_index (shown, position + n))->depth > depth)
+    n++;
+  return n;
+}
+
 /**
  * dateline_lane_arrangement_apply:
  * @self: an arrangement
@@ -162,10 +193,10 @@ dateline_lane_arrangement_apply (DatelineLaneArrangement *self,
       g_ptr_array_add (shown, lane);
     }
   g_ptr_array_sort_values_with_data (shown, compare_lanes, GINT_TO_POINTER (self->by_name));
-  if (self->order[field] != NULL)
-    restore_order (shown, self->order[field]);
-  else if (field == DATELINE_LANE_FIELD_TOPIC)
-    return stack (shown);
+  if (self->order[field] == NULL)
+    return field == DATELINE_LANE_FIELD_TOPIC ? stack (shown) : g_steal_pointer (&shown);
+  restore_order (shown, self->order[field]);
+  indent (shown);
   return g_steal_pointer (&shown);
 }
 
@@ -197,31 +228,38 @@ dateline_lane_arrangement_collapse (DatelineLaneArrangement *self,
  * @from: which of them moves
  * @to: where it then stands
  *
- * Puts a lane elsewhere, in @shown and in what is remembered.
+ * Puts a lane elsewhere, in @shown and in what is remembered. What stands below
+ * it as narrower comes along.
  *
- * Returns: whether that changed anything
+ * Returns: where it stands now, which is @from if nothing changed
  */
-gboolean
+guint
 dateline_lane_arrangement_move (DatelineLaneArrangement *self,
                                 DatelineLaneField        field,
                                 GPtrArray               *shown,
                                 guint                    from,
                                 guint                    to)
 {
-  gpointer lane;
+  g_autoptr (GPtrArray) family = g_ptr_array_new ();
+  guint n;
 
   if (from == to || from >= shown->len || to >= shown->len)
-    return FALSE;
-  lane = g_ptr_array_steal_index (shown, from);
-  g_ptr_array_insert (shown, (int) to, lane);
+    return from;
+  n = count_family (shown, from);
+  /* Down by one is past the family. */
+  if (to > from)
+    to = MAX (to, from + n);
+  if (to >= shown->len)
+    return from;
+  to = to > from ? to - n + 1 : to;
+  for (guint i = 0; i < n; i++)
+    g_ptr_array_add (family, g_ptr_array_steal_index (shown, from));
+  for (guint i = 0; i < n; i++)
+    g_ptr_array_insert (shown, (int) (to + i), g_ptr_array_index (family, i));
   g_clear_pointer (&self->order[field], g_array_unref);
   self->order[field] = g_array_sized_new (FALSE, FALSE, sizeof (guint32), shown->len);
   for (guint i = 0; i < shown->len; i++)
-    {
-      DatelineTimelineLane *of = g_ptr_array_index (shown, i);
-
-      of->depth = 0;
-      g_array_append_val (self->order[field], of->key);
-    }
-  return TRUE;
+    g_array_append_val (self->order[field], ((DatelineTimelineLane *) g_ptr_array_index (shown, i))->key);
+  indent (shown);
+  return to;
 }

@@ -36,7 +36,7 @@ void       dateline_lane_arrangement_collapse (DatelineLaneArrangement *self,
                                                DatelineLaneField        field,
                                                DatelineTimelineLane    *lane,
                                                gboolean                 collapsed);
-gboolean   dateline_lane_arrangement_move     (DatelineLaneArrangement *self,
+guint      dateline_lane_arrangement_move     (DatelineLaneArrangement *self,
                                                DatelineLaneField        field,
                                                GPtrArray               *shown,
                                                guint                    from,

@@ -3,7 +3,8 @@
 
 #include <math.h>
 
-/* What floats over the lower edge leaves the last lane free. */
+/* What floats over the lower edge leaves the last lane free. Where names stand
+ * in the lanes there is a strip for it. */
 #define BELOW 40.0
 #define MIN_HEADER 96.0
 #define MAX_HEADER 220.0
@@ -75,7 +76,8 @@ get_anchored_offset (DatelineTimeline *self)
 void
 dateline_timeline_update_vadjustment (DatelineTimeline *self)
 {
-  double page = get_page (self), upper = self->scene != NULL ? MAX (self->scene->height + BELOW, page) : page;
+  double page = get_page (self), below = self->metrics.header > 0 ? BELOW : 0;
+  double upper = self->scene != NULL ? MAX (self->scene->height + below, page) : page;
   double value = CLAMP (get_anchored_offset (self), 0, upper - page);
 
   if (self->vadjustment == NULL)
@@ -218,6 +220,11 @@ count_matches (DatelineTimeline *self)
 void
 dateline_timeline_matches_changed (DatelineTimeline *self)
 {
+  if (self->all_lanes == NULL && self->making == NULL)
+    {
+      dateline_timeline_make_lanes (self);
+      return;
+    }
   count_matches (self);
   if (self->scene != NULL)
     dateline_timeline_scene_count (self->scene);
@@ -258,12 +265,46 @@ dateline_timeline_clear_lanes (DatelineTimeline *self)
   self->anchor = G_MAXUINT32;
 }
 
+/* Lanes of the same field as before, made anew as a record has changed, are as
+ * high as they were and stay where they are. */
+static void
+inherit_heights (GPtrArray *lanes,
+                 GPtrArray *former)
+{
+  g_autoptr (GHashTable) heights = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; i < former->len; i++)
+    {
+      DatelineTimelineLane *lane = g_ptr_array_index (former, i);
+
+      g_hash_table_insert (heights, GUINT_TO_POINTER (lane->key), GUINT_TO_POINTER (lane->n_rows));
+    }
+  for (guint i = 0; i < lanes->len; i++)
+    {
+      DatelineTimelineLane *lane = g_ptr_array_index (lanes, i);
+
+      lane->n_rows = MAX (GPOINTER_TO_UINT (g_hash_table_lookup (heights, GUINT_TO_POINTER (lane->key))), 1);
+    }
+}
+
 static void
 take_lanes (DatelineTimeline  *self,
             DatelineLaneField  field,
             GPtrArray         *lanes)
 {
+  gboolean same = self->all_lanes != NULL && field == self->lanes_field;
+  guint32 cursor_lane = self->cursor_lane, anchor;
+
+  remember_anchor (self);
+  anchor = self->anchor;
+  if (same)
+    inherit_heights (lanes, self->all_lanes);
   dateline_timeline_clear_lanes (self);
+  if (same)
+    {
+      self->anchor = anchor;
+      self->cursor_lane = cursor_lane;
+    }
   self->all_lanes = lanes;
   self->lanes_field = field;
   dateline_timeline_arrange (self);
@@ -312,10 +353,48 @@ dateline_timeline_make_lanes (DatelineTimeline *self)
   dateline_timeline_lanes_new_async (dossier, self->field, dateline_timeline_get_as_of_time (self), self->making, lanes_made_cb, self);
 }
 
+/* What the lanes are made of: returns whether rows have come or gone since. */
+static gboolean
+note_records (DatelineTimeline *self)
+{
+  DatelineDossier *dossier = dateline_timeline_get_dossier (self);
+  DatelineMatches *everything = self->session != NULL ? dateline_session_get_everything (self->session) : NULL;
+  guint former = self->n_records;
+
+  g_set_object (&self->everything, everything);
+  self->n_records = 0;
+  for (guint kind = 0; dossier != NULL && kind < DATELINE_N_KINDS; kind++)
+    self->n_records += kind != DATELINE_KIND_BOOKMARK ? dateline_dossier_get_n (dossier, kind) : 0;
+  return self->n_records != former;
+}
+
+/* A record of the dossier is another than it was. Where one came or went the
+ * rows that the lanes hold are no longer those of the same records, nor are
+ * those that match until they have been found anew. */
+void
+dateline_timeline_records_changed (DatelineTimeline *self)
+{
+  if (self->session == NULL || dateline_session_get_everything (self->session) == self->everything)
+    return;
+  dateline_timeline_drop_popovers (self);
+  dateline_timeline_labels_clear (self->labels);
+  if (!note_records (self))
+    {
+      dateline_timeline_make_lanes (self);
+      return;
+    }
+  dateline_timeline_clear_lanes (self);
+  dateline_lane_arrangement_forget (&self->arrangement);
+  self->cursor = DATELINE_REF_NONE;
+  dateline_timeline_update_items (self);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
 void
 dateline_timeline_dossier_changed (DatelineTimeline *self)
 {
   dateline_timeline_stop (self);
+  note_records (self);
   dateline_timeline_clear_lanes (self);
   dateline_timeline_labels_clear (self->labels);
   dateline_lane_arrangement_forget (&self->arrangement);
@@ -355,12 +434,15 @@ dateline_timeline_collapse_all (DatelineTimeline *self,
   dateline_timeline_lanes_moved (self);
 }
 
-/* Puts a lane elsewhere among the others. */
-void
+/* Puts a lane elsewhere among the others; returns where it then stands. */
+guint
 dateline_timeline_move_lane (DatelineTimeline *self,
                              guint             from,
                              guint             to)
 {
-  if (dateline_lane_arrangement_move (&self->arrangement, self->lanes_field, self->lanes, from, to))
+  guint position = dateline_lane_arrangement_move (&self->arrangement, self->lanes_field, self->lanes, from, to);
+
+  if (position != from)
     dateline_timeline_lanes_moved (self);
+  return position;
 }

@@ -85,13 +85,11 @@ dateline_timeline_drag_catch (DatelineTimeline *self,
   double width = gtk_widget_get_width (GTK_WIDGET (self)), height = gtk_widget_get_height (GTK_WIDGET (self));
   graphene_rect_t field = GRAPHENE_RECT_INIT (self->rtl ? 0 : self->metrics.header, self->metrics.ruler,
                                               width - self->metrics.header, height - self->metrics.ruler);
-  g_autoptr (DatelineRefSet) refs = NULL;
 
   self->caught = GRAPHENE_RECT_INIT (MIN (x, to_x), MIN (y, to_y), MAX (x, to_x) - MIN (x, to_x), MAX (y, to_y) - MIN (y, to_y));
   if (!graphene_rect_intersection (&self->caught, &field, &self->caught))
     graphene_rect_init (&self->caught, 0, 0, 0, 0);
-  refs = catch (self);
-  self->n_caught = refs->n;
+  self->caught_moved = TRUE;
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -114,6 +112,19 @@ dateline_timeline_end_catch (DatelineTimeline *self,
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
+/* The pointer may move many times between two frames. */
+static void
+count_caught (DatelineTimeline *self)
+{
+  g_autoptr (DatelineRefSet) refs = NULL;
+
+  if (!self->caught_moved)
+    return;
+  refs = catch (self);
+  self->n_caught = refs->n;
+  self->caught_moved = FALSE;
+}
+
 /* The rectangle, and how many are in it. */
 void
 dateline_timeline_draw_catch (DatelineTimeline             *self,
@@ -127,6 +138,7 @@ dateline_timeline_draw_catch (DatelineTimeline             *self,
 
   if (self->drag != DATELINE_TIMELINE_DRAG_CATCH || self->caught.size.width <= 0)
     return;
+  count_caught (self);
   ground.alpha *= GROUND;
   line.alpha *= LINE;
   gsk_rounded_rect_init_from_rect (&outline, &self->caught, 3);

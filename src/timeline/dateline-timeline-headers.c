@@ -106,7 +106,7 @@ dateline_timeline_drag_lane (DatelineTimeline *self,
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
-static void
+static guint
 move (DatelineTimeline *self,
       guint             from,
       guint             to)
@@ -114,11 +114,12 @@ move (DatelineTimeline *self,
   DatelineTimelineLane *lane = g_ptr_array_index (self->lanes, from);
   g_autofree char *text = NULL;
 
-  dateline_timeline_move_lane (self, from, to);
+  to = dateline_timeline_move_lane (self, from, to);
   /* Translators: said aloud when a lane of the timeline was moved: its name,
    * and where it now stands among how many. */
   text = g_strdup_printf (_("%s, lane %u of %u"), dateline_timeline_lane_get_label (lane), to + 1, self->lanes->len);
   dateline_drawn_items_announce (self->items, text);
+  return to;
 }
 
 void
@@ -182,8 +183,7 @@ dateline_timeline_move_current (DatelineTimeline *self,
   to = position + step;
   if (position == G_MAXUINT || to >= self->lanes->len)
     return;
-  move (self, position, to);
-  dateline_timeline_reach_lane (self, to);
+  dateline_timeline_reach_lane (self, move (self, position, to));
 }
 
 static gboolean

@@ -284,9 +284,10 @@ sort_in_thread (GTask        *task,
                 gpointer      data,
                 GCancellable *cancellable)
 {
-  GPtrArray *lanes = sort_into_lanes (source, ((Job *) data)->field);
-
-  g_task_return_pointer (task, lanes, (GDestroyNotify) g_ptr_array_unref);
+  dateline_dossier_begin_reading (source);
+  if (!g_task_return_error_if_cancelled (task))
+    g_task_return_pointer (task, sort_into_lanes (source, ((Job *) data)->field), (GDestroyNotify) g_ptr_array_unref);
+  dateline_dossier_end_reading (source);
 }
 
 /**

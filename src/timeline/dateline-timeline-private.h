@@ -67,6 +67,8 @@ struct _DatelineTimeline
   DatelineLaneField lanes_field; /* what the lanes are of until those of @field are made */
   DatelineLaneArrangement arrangement;
   DatelineMatches *matches; /* what the lanes were counted by */
+  DatelineMatches *everything; /* what of all records they are made of */
+  guint n_records;
   GCancellable *making;     /* while lanes are being made */
   guint32 anchor;           /* the key of the lane at the top */
   double anchor_delta;      /* how much of it is out of sight */
@@ -98,6 +100,7 @@ struct _DatelineTimeline
   gboolean unsnapped; /* the brush is not drawn to anything */
   graphene_rect_t caught; /* the rectangle dragged, in pixels of the widget */
   guint n_caught;
+  gboolean caught_moved; /* @n_caught is of what was caught before */
   gint64 brush_anchor;
   gint64 brush_offset;
   double pinch;
@@ -154,13 +157,14 @@ void                   dateline_timeline_dossier_changed    (DatelineTimeline   
 DatelineDate          *dateline_timeline_get_as_of          (DatelineTimeline           *self);
 gint64                 dateline_timeline_get_as_of_time     (DatelineTimeline           *self);
 void                   dateline_timeline_as_of_changed      (DatelineTimeline           *self);
+void                   dateline_timeline_records_changed    (DatelineTimeline           *self);
 void                   dateline_timeline_make_lanes         (DatelineTimeline           *self);
 void                   dateline_timeline_arrange            (DatelineTimeline           *self);
 void                   dateline_timeline_lanes_moved        (DatelineTimeline           *self);
 void                   dateline_timeline_collapse_lane      (DatelineTimeline           *self,
                                                              guint                       position,
                                                              gboolean                    collapsed);
-void                   dateline_timeline_move_lane          (DatelineTimeline           *self,
+guint                  dateline_timeline_move_lane          (DatelineTimeline           *self,
                                                              guint                       from,
                                                              guint                       to);
 void                   dateline_timeline_clear_lanes        (DatelineTimeline           *self);

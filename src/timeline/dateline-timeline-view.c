@@ -1,5 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
 #include "dateline-timeline-view.h"
+
+#include <glib/gi18n-lib.h>
 
 #include "dateline-lane-field.h"
 #include "dateline-overview.h"
@@ -10,6 +14,8 @@
 
 #define RESOURCES "/io/github/dateline_app/Dateline/timeline/"
 #define ZOOM 1.5
+/* As high as what stands in it. */
+#define STRIP 38
 
 /**
  * DatelineTimelineView:
@@ -119,11 +125,24 @@ is_above (gpointer unused,
   return header_width == 0;
 }
 
+/* Where names stand in the lanes there is no column of them for what floats to
+ * stand on: it gets a strip of its own. */
+static int
+get_strip (gpointer         unused,
+           DatelineDossier *dossier,
+           int              header_width)
+{
+  return dossier != NULL && header_width == 0 ? STRIP : 0;
+}
+
 static char *
 dup_title (gpointer          unused,
            DatelineLaneField field)
 {
-  return g_strdup (dateline_lane_field_get_title (field));
+  const char *title = dateline_lane_field_get_title (field);
+
+  /* Translators: what the lanes of the timeline are for, such as “Lanes by: Actor”. */
+  return field == DATELINE_LANE_FIELD_NONE ? g_strdup (title) : g_strdup_printf (_("Lanes by: %s"), title);
 }
 
 static void
@@ -298,6 +317,7 @@ dateline_timeline_view_class_init (DatelineTimelineViewClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCES "dateline-timeline-view.ui");
   gtk_widget_class_bind_template_child (widget_class, DatelineTimelineView, timeline);
   gtk_widget_class_bind_template_callback (widget_class, dup_title);
+  gtk_widget_class_bind_template_callback (widget_class, get_strip);
   gtk_widget_class_bind_template_callback (widget_class, has_dossier);
   gtk_widget_class_bind_template_callback (widget_class, is_above);
   gtk_widget_class_bind_template_callback (widget_class, is_beside);

@@ -381,6 +381,7 @@ dateline_timeline_dispose (GObject *object)
   g_clear_object (&self->session_signals);
   g_clear_object (&self->query_signals);
   g_clear_object (&self->session);
+  g_clear_object (&self->everything);
   g_clear_object (&self->hadjustment);
   g_clear_object (&self->vadjustment);
   G_OBJECT_CLASS (dateline_timeline_parent_class)->dispose (object);
@@ -476,6 +477,7 @@ connect_session (DatelineTimeline *self)
     GCallback callback;
   } signals[] = {
     { "notify::dossier", G_CALLBACK (dateline_timeline_dossier_changed) },
+    { "notify::everything", G_CALLBACK (dateline_timeline_records_changed) },
     { "notify::matches", G_CALLBACK (dateline_timeline_matches_changed) },
     { "notify::as-of", G_CALLBACK (dateline_timeline_as_of_changed) },
     { "notify::selected", G_CALLBACK (selection_changed) },

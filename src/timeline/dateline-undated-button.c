@@ -196,7 +196,7 @@ dateline_undated_button_init (DatelineUndatedButton *self)
   g_list_store_append (lists, self->quotes);
   self->records = G_LIST_MODEL (gtk_flatten_list_model_new (G_LIST_MODEL (lists)));
   self->signals = g_signal_group_new (DATELINE_TYPE_SESSION);
-  g_signal_group_connect_object (self->signals, "notify::dossier", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_group_connect_object (self->signals, "notify::everything", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 

@@ -206,6 +206,58 @@ def filter_by_keys(program, _ear):
     program.says(WHOLE)
 
 
+def lanes_by(program, field):
+    """Chooses what the lanes are of."""
+    program.press(program.find("toggle button", "Lanes by: "))
+    walk_menu(program, field)
+    key(program, "space", "Escape")
+    wait_for("the menu gone", lambda: not program.look("menu item", field))
+    program.find("toggle button", f"Lanes by: {field}")
+
+
+def lanes_told(program):
+    """Of each lane that an item says it is in, the numbers of its items and how
+    many there are to be."""
+    lanes = {}
+    for name in program.names("list item", program.timeline):
+        match = re.search(r", lane (.*), (\d+) of (\d+)$", name)
+        if match:
+            lanes.setdefault((match[1], int(match[3])), []).append(int(match[2]))
+    return lanes
+
+
+def lanes_of(program, title):
+    """The lanes in which an event has an item."""
+    return {re.search(r", lane (.*), \d+ of \d+$", name)[1]
+            for name in program.names("list item", program.timeline) if name.startswith(title)}
+
+
+@on_timeline
+def lanes_are_told(program, _ear):
+    """An event says which lane it is in, and is in each of its values'."""
+    lanes_by(program, "Actor")
+    wait_for("the lane of North Korea", lambda: ("North Korea", 17) in lanes_told(program))
+    wait_for("an event of several actors", lambda: len(lanes_of(program, "First summit")) > 1)
+    for (lane, n), numbers in lanes_told(program).items():
+        assert len(set(numbers)) == len(numbers) and max(numbers) <= n, (lane, n, numbers)
+    lanes_by(program, "Place")
+    wait_for("the lane of Panmunjom", lambda: any(lane.startswith("Panmunjom") for lane, _ in lanes_told(program)))
+    assert not any(lane == "North Korea" and n == 17 for lane, n in lanes_told(program))
+
+
+@on_timeline
+def lanes_by_keys(program, ear):
+    """The keyboard closes, opens and moves the lane it is in, and says so."""
+    key(program, "Home")
+    lane = re.search(", lane (.*), 1 of ", ear.hears(", lane .*, 1 of "))[1]
+    key(program, "ctrl+Left")
+    ear.is_told(f"^{lane} collapsed$")
+    key(program, "ctrl+Right")
+    ear.is_told(f"^{lane} expanded$")
+    key(program, "alt+Down", "alt+Up")
+    ear.is_told(rf"^{lane}, lane \d+ of \d+$")
+
+
 def crowd():
     """Where there are too many to name each, sums are named; the keyboard enters
     them and lists them."""
@@ -236,4 +288,4 @@ def enter_crowd(program, ear):
 
 
 run(items_are_named, keys_move_the_focus, zooms_are_told, a_span_by_keys, several_by_keys, caught_by_pointer,
-    menu_by_keys, filter_by_keys, crowd)
+    menu_by_keys, filter_by_keys, lanes_are_told, lanes_by_keys, crowd)

@@ -140,9 +140,9 @@ test_arrangement (void)
 
   dateline_lane_arrangement_init (&arrangement);
   shown = dateline_lane_arrangement_apply (&arrangement, DATELINE_LANE_FIELD_ACTOR, all);
-  g_assert_false (dateline_lane_arrangement_move (&arrangement, DATELINE_LANE_FIELD_ACTOR, shown, 1, 1));
-  g_assert_false (dateline_lane_arrangement_move (&arrangement, DATELINE_LANE_FIELD_ACTOR, shown, 1, 9));
-  g_assert_true (dateline_lane_arrangement_move (&arrangement, DATELINE_LANE_FIELD_ACTOR, shown, 3, 0));
+  g_assert_cmpuint (dateline_lane_arrangement_move (&arrangement, DATELINE_LANE_FIELD_ACTOR, shown, 1, 1), ==, 1);
+  g_assert_cmpuint (dateline_lane_arrangement_move (&arrangement, DATELINE_LANE_FIELD_ACTOR, shown, 1, 9), ==, 1);
+  g_assert_cmpuint (dateline_lane_arrangement_move (&arrangement, DATELINE_LANE_FIELD_ACTOR, shown, 3, 0), ==, 0);
   dateline_lane_arrangement_collapse (&arrangement, DATELINE_LANE_FIELD_ACTOR, g_ptr_array_index (shown, 1), TRUE);
   assert_shown (&arrangement, again, "Quotes:q, Kim:ba, Moon:a, Nobody named:c");
   g_assert_true (((DatelineTimelineLane *) g_ptr_array_index (again, 0))->collapsed);
@@ -155,6 +155,45 @@ test_arrangement (void)
   dateline_lane_arrangement_clear (&arrangement);
 }
 
+/* A topic takes what is narrower along; what leaves its family stands by itself. */
+static void
+test_families (void)
+{
+  static const struct
+  {
+    guint from;
+    guint to;
+    guint now;
+    const char *lanes;
+  } cases[] = {
+    { 0, 1, 1, "Round:c, Peace:a,  > Tests:cb, About:c, Quotes:q" },
+    { 0, 3, 2, "Round:c, About:c, Peace:a,  > Tests:cb, Quotes:q" },
+    { 2, 0, 0, "Round:c, Peace:a,  > Tests:cb, About:c, Quotes:q" },
+    { 1, 2, 2, "Peace:a, Round:c, Tests:cb, About:c, Quotes:q" },
+    { 2, 1, 1, "Peace:a, Round:c, Tests:cb, About:c, Quotes:q" },
+    { 4, 3, 3, "Peace:a,  > Tests:cb, Round:c, Quotes:q, About:c" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (DatelineDossier) dossier = make_dossier ();
+      g_autoptr (GPtrArray) all = dateline_timeline_lanes_new (dossier, DATELINE_LANE_FIELD_TOPIC, DATELINE_TIME_MAX);
+      g_autoptr (GPtrArray) shown = NULL, again = NULL;
+      g_autofree char *text = NULL, *text_again = NULL;
+      DatelineLaneArrangement arrangement;
+
+      dateline_lane_arrangement_init (&arrangement);
+      shown = dateline_lane_arrangement_apply (&arrangement, DATELINE_LANE_FIELD_TOPIC, all);
+      g_assert_cmpuint (dateline_lane_arrangement_move (&arrangement, DATELINE_LANE_FIELD_TOPIC, shown, cases[i].from, cases[i].to), ==, cases[i].now);
+      text = describe (shown);
+      g_assert_cmpstr (text, ==, cases[i].lanes);
+      again = dateline_lane_arrangement_apply (&arrangement, DATELINE_LANE_FIELD_TOPIC, all);
+      text_again = describe (again);
+      g_assert_cmpstr (text_again, ==, text);
+      dateline_lane_arrangement_clear (&arrangement);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -164,5 +203,6 @@ main (int    argc,
   g_test_add_func ("/lanes/shared-order", test_shared_order);
   g_test_add_func ("/lanes/async", test_async);
   g_test_add_func ("/lanes/arrangement", test_arrangement);
+  g_test_add_func ("/lanes/families", test_families);
   return g_test_run ();
 }

@@ -1,0 +1,187 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "timeline-fixture.h"
+
+static const char *
+get_lane (Fixture *fixture,
+          guint    position)
+{
+  return dateline_timeline_lane_get_label (g_ptr_array_index (fixture->timeline->lanes, position));
+}
+
+/* What the menu of lanes says is done, and seen by whoever binds to it. */
+static void
+test_lane_actions (Fixture      *fixture,
+                   gconstpointer data)
+{
+  DatelineLaneField field;
+
+  g_assert_true (gtk_widget_activate_action (fixture->view, "timeline.lanes-by", "s", "actor"));
+  g_object_get (fixture->view, "lanes-by", &field, NULL);
+  g_assert_cmpuint (field, ==, DATELINE_LANE_FIELD_ACTOR);
+  g_assert_cmpstr (get_lane (fixture, 0), ==, "Kim Jong-un 김정은 Ким Чен Ын");
+  g_assert_cmpstr (get_lane (fixture, 1), ==, "United States");
+  g_assert_cmpstr (get_lane (fixture, 2), ==, "Moon Jae-in");
+  gtk_widget_activate_action (fixture->view, "timeline.sort-lanes-by-name", NULL);
+  g_assert_cmpstr (get_lane (fixture, 1), ==, "Moon Jae-in");
+  g_assert_cmpuint (fixture->timeline->lanes->len, ==, 4);
+  gtk_widget_activate_action (fixture->view, "timeline.show-quotes", NULL);
+  g_assert_cmpuint (fixture->timeline->lanes->len, ==, 3);
+  gtk_widget_activate_action (fixture->view, "timeline.collapse-all", NULL);
+  for (guint i = 0; i < fixture->timeline->lanes->len; i++)
+    g_assert_true (((DatelineTimelineLane *) g_ptr_array_index (fixture->timeline->lanes, i))->collapsed);
+  gtk_widget_activate_action (fixture->view, "timeline.expand-all", NULL);
+  g_assert_false (((DatelineTimelineLane *) g_ptr_array_index (fixture->timeline->lanes, 0))->collapsed);
+}
+
+/* An event of several lanes has an item in each. */
+static void
+test_several_lanes (Fixture      *fixture,
+                    gconstpointer data)
+{
+  guint n = 0;
+
+  gtk_widget_activate_action (fixture->view, "timeline.lanes-by", "s", "actor");
+  show (fixture, "2018-04-01", "2018-05-01");
+  for (guint i = 0; i < dateline_drawn_items_get_n (fixture->timeline->items); i++)
+    if ((DatelineRef) dateline_drawn_item_get_key (dateline_drawn_items_get (fixture->timeline->items, i)) == sample_ref (fixture->dossier, "april"))
+      n++;
+  g_assert_cmpuint (n, ==, 2);
+  gtk_test_accessible_assert_property (get_item (fixture, "april"), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "April summit, April 2018, lane Kim Jong-un 김정은 Ким Чен Ын, 2 of 2");
+}
+
+/* A click on a heading closes its lane, a drag moves it. */
+static void
+test_headers (Fixture      *fixture,
+              gconstpointer data)
+{
+  DatelineTimelineScene *scene = dateline_timeline_ensure_scene (fixture->timeline);
+  double ruler = fixture->timeline->metrics.ruler;
+  const DatelineTimelineBand *second = dateline_timeline_scene_get_band (scene, 1);
+  g_autofree char *first_name = g_strdup (get_lane (fixture, 0)), *second_name = g_strdup (get_lane (fixture, 1));
+  double y = ruler + second->y + second->height / 2;
+
+  click_at (fixture, 5, y, 1);
+  g_assert_true (((DatelineTimelineLane *) g_ptr_array_index (fixture->timeline->lanes, 1))->collapsed);
+  click_at (fixture, 5, y, 1);
+  g_assert_false (((DatelineTimelineLane *) g_ptr_array_index (fixture->timeline->lanes, 1))->collapsed);
+  g_assert_true (dateline_timeline_begin_lane_drag (fixture->timeline, 5, y));
+  dateline_timeline_drag_lane (fixture->timeline, ruler + 2);
+  g_assert_cmpuint (fixture->timeline->drop_lane, ==, 0);
+  dateline_timeline_end_lane_drag (fixture->timeline);
+  g_assert_cmpstr (get_lane (fixture, 0), ==, second_name);
+  g_assert_cmpstr (get_lane (fixture, 1), ==, first_name);
+  g_assert_false (dateline_timeline_begin_lane_drag (fixture->timeline, fixture->timeline->metrics.header + 50, y));
+}
+
+/* The lane the keyboard is in is closed and moved by keys. */
+static void
+test_lane_keys (Fixture      *fixture,
+                gconstpointer data)
+{
+  g_autofree char *name = NULL;
+  guint position;
+
+  wait_until (gtk_widget_has_focus (GTK_WIDGET (fixture->timeline)));
+  press (fixture, GDK_KEY_Home, 0);
+  position = dateline_timeline_find_lane (fixture->timeline, fixture->timeline->cursor);
+  name = g_strdup (get_lane (fixture, position));
+  press (fixture, GDK_KEY_Left, GDK_CONTROL_MASK);
+  g_assert_true (((DatelineTimelineLane *) g_ptr_array_index (fixture->timeline->lanes, position))->collapsed);
+  press (fixture, GDK_KEY_Right, GDK_CONTROL_MASK);
+  g_assert_false (((DatelineTimelineLane *) g_ptr_array_index (fixture->timeline->lanes, position))->collapsed);
+  for (; position > 0; position--)
+    press (fixture, GDK_KEY_Up, GDK_ALT_MASK);
+  g_assert_cmpstr (get_lane (fixture, 0), ==, name);
+  press (fixture, GDK_KEY_Up, GDK_ALT_MASK);
+  g_assert_cmpstr (get_lane (fixture, 0), ==, name);
+  press (fixture, GDK_KEY_Down, GDK_ALT_MASK);
+  g_assert_cmpstr (get_lane (fixture, 1), ==, name);
+}
+
+/* Records that change, come or go change lanes. */
+static void
+test_edit (Fixture      *fixture,
+           gconstpointer data)
+{
+  static const char april[] = "event|\"april\"|2018-05-02|march|kim moon panmunjom peace article|Another name";
+  static const char late[] = "event|\"late\"|2018-12-24|march|kim|Late";
+  g_autoptr (GBytes) raw = g_bytes_new_static (april, strlen (april)), added = g_bytes_new_static (late, strlen (late));
+  guint n = fixture->timeline->lanes->len;
+
+  press (fixture, GDK_KEY_Home, 0);
+  g_assert_true (dateline_dossier_replace (fixture->dossier, sample_ref (fixture->dossier, "april"), raw, NULL));
+  show (fixture, "2018-01-01", "2019-01-01");
+  gtk_test_accessible_assert_property (get_item (fixture, "april"), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Another name, 2 May 2018, lane March, 1 of 1");
+  g_assert_cmpuint (fixture->timeline->cursor, ==, sample_ref (fixture->dossier, "treaty"));
+  g_assert_cmpuint (dateline_dossier_append (fixture->dossier, DATELINE_KIND_EVENT, added, NULL), !=, DATELINE_REF_NONE);
+  show (fixture, "2018-01-01", "2019-01-01");
+  gtk_test_accessible_assert_property (get_item (fixture, "late"), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Late, 24 December 2018, lane March, 2 of 2");
+  g_assert_true (dateline_dossier_undo (fixture->dossier));
+  g_assert_true (dateline_dossier_undo (fixture->dossier));
+  show (fixture, "2018-01-01", "2019-01-01");
+  gtk_test_accessible_assert_property (get_item (fixture, "april"), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "April summit, April 2018, lane Summit, 1 of 1");
+  g_assert_cmpuint (fixture->timeline->lanes->len, ==, n);
+}
+
+/* Lanes are laid out when they come in sight: what stands at the top does not
+ * move, however high those above it turn out to be. */
+static void
+test_anchor (Fixture      *fixture,
+             gconstpointer data)
+{
+  g_autoptr (GString) lines = g_string_new (NULL);
+  g_autoptr (DatelineDossier) dossier = NULL;
+  DatelineTimeline *timeline = fixture->timeline;
+  const DatelineTimelineBand *band;
+  guint position;
+  double delta;
+
+  for (guint i = 0; i < 100; i++)
+    for (guint j = 0; j <= i % 7; j++)
+      g_string_append_printf (lines, "event|\"e%u-%u\"|2018|kind%02u||Event %u\n", i, j, i, j);
+  dossier = sample_dossier_parse (lines->str, NULL);
+  open_dossier (fixture, dossier);
+  gtk_adjustment_set_value (timeline->vadjustment, gtk_adjustment_get_upper (timeline->vadjustment));
+  for (guint i = 0; i < 60; i++)
+    {
+      position = dateline_timeline_scene_find_band (timeline->scene, dateline_timeline_get_offset (timeline) - 30);
+      band = dateline_timeline_scene_get_band (timeline->scene, position);
+      delta = dateline_timeline_get_offset (timeline) - 30 - band->y;
+      gtk_adjustment_set_value (timeline->vadjustment, dateline_timeline_get_offset (timeline) - 30);
+      band = dateline_timeline_scene_get_band (timeline->scene, position);
+      g_assert_true (band->laid_out);
+      g_assert_cmpfloat_with_epsilon (dateline_timeline_get_offset (timeline) - band->y, delta, 1);
+    }
+  dateline_timeline_collapse_lane (timeline, 0, TRUE);
+  g_assert_cmpfloat_with_epsilon (dateline_timeline_get_offset (timeline)
+                                      - dateline_timeline_scene_get_band (timeline->scene, position)->y, delta, 1);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  static const struct
+  {
+    const char *path;
+    void (*test) (Fixture *, gconstpointer);
+  } tests[] = {
+    { "/timeline-lanes/lane-actions", test_lane_actions },
+    { "/timeline-lanes/several-lanes", test_several_lanes },
+    { "/timeline-lanes/headers", test_headers },
+    { "/timeline-lanes/lane-keys", test_lane_keys },
+    { "/timeline-lanes/edit", test_edit },
+    { "/timeline-lanes/anchor", test_anchor },
+  };
+
+  g_setenv ("LC_ALL", "C.UTF-8", TRUE);
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+  for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
+    g_test_add (tests[i].path, Fixture, NULL, set_up, tests[i].test, tear_down);
+  return g_test_run ();
+}
