@@ -86,6 +86,20 @@ dup_span (DatelineQuery *query)
   return dateline_query_get_span (query, &start, &end) ? dateline_span_dup_human (start, end) : NULL;
 }
 
+static char *
+dup_area (DatelineQuery *query)
+{
+  const DatelineArea *area = dateline_query_get_area (query);
+
+  if (area == NULL)
+    return NULL;
+  if (area->in_sight)
+    /* Translators: a filter: only what lies in the part of the map that is shown. */
+    return g_strdup (_("In sight on the map"));
+  /* Translators: a filter: only what lies in a part of the map that was drawn. */
+  return g_strdup (_("Area on the map"));
+}
+
 /**
  * dateline_filter_part_dup_label:
  * @self: a filter
@@ -110,8 +124,7 @@ dateline_filter_part_dup_label (const DatelineFilterPart *self,
     case DATELINE_FILTER_PART_REF:
       return dossier != NULL ? dateline_dossier_dup_label (dossier, self->ref) : NULL;
     case DATELINE_FILTER_PART_AREA:
-      /* Translators: a filter: only what lies in the part of the map once shown. */
-      return g_strdup (_("Area on the map"));
+      return dup_area (query);
     case DATELINE_FILTER_PART_TEXT:
       /* Translators: a filter: only what has these words in it. */
       return g_strdup_printf (_("“%s”"), dateline_query_get_text (query));

@@ -211,7 +211,7 @@ read_areas (DatelineCliFilter *self,
 {
   for (guint i = 0; self->areas != NULL && self->areas[i] != NULL; i++)
     {
-      DatelineArea area;
+      DatelineArea area = { 0 };
 
       if (!read_area (self->areas[i], &area))
         {

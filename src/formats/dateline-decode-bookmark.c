@@ -43,16 +43,32 @@ decode_span (const DatelineDecode *self,
 }
 
 static void
+add_corner (const DatelineDecode *self,
+            gpointer              corners)
+{
+  DatelineAreaPoint point;
+
+  if (dateline_decode_number (self, "longitude", &point.longitude) &&
+      dateline_decode_number (self, "latitude", &point.latitude))
+    g_array_append_val ((GArray *) corners, point);
+}
+
+static void
 decode_area (const DatelineDecode *self,
              DatelineQuery        *query)
 {
   DatelineDecode inner;
-  DatelineArea area;
+  DatelineArea area = { 0 };
+  g_autoptr (GArray) corners = g_array_new (FALSE, FALSE, sizeof (DatelineAreaPoint));
 
   if (dateline_decode_member (self, "area", &inner) &&
       dateline_decode_number (&inner, "west", &area.west) && dateline_decode_number (&inner, "south", &area.south) &&
       dateline_decode_number (&inner, "east", &area.east) && dateline_decode_number (&inner, "north", &area.north))
-    dateline_query_set_area (query, &area);
+    {
+      dateline_decode_each (&inner, "outline", add_corner, corners);
+      dateline_area_init_outline (&area, (const DatelineAreaPoint *) (gpointer) corners->data, corners->len);
+      dateline_query_set_area (query, &area);
+    }
 }
 
 /* A filter on a record of another kind than belongs there is passed over. */

@@ -141,22 +141,43 @@ add_kinds (JsonBuilder   *builder,
 }
 
 static void
+add_number (JsonBuilder *builder,
+            const char  *member,
+            double       value)
+{
+  json_builder_set_member_name (builder, member);
+  json_builder_add_double_value (builder, value);
+}
+
+static void
+add_outline (JsonBuilder        *builder,
+             const DatelineArea *area)
+{
+  if (area->n_outline == 0)
+    return;
+  json_builder_set_member_name (builder, "outline");
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < area->n_outline; i++)
+    {
+      json_builder_begin_object (builder);
+      add_number (builder, "longitude", area->outline[i].longitude);
+      add_number (builder, "latitude", area->outline[i].latitude);
+      json_builder_end_object (builder);
+    }
+  json_builder_end_array (builder);
+}
+
+static void
 add_area (JsonBuilder        *builder,
           const DatelineArea *area)
 {
-  const struct
-  {
-    const char *member;
-    double value;
-  } sides[] = { { "west", area->west }, { "south", area->south }, { "east", area->east }, { "north", area->north } };
-
   json_builder_set_member_name (builder, "area");
   json_builder_begin_object (builder);
-  for (guint i = 0; i < G_N_ELEMENTS (sides); i++)
-    {
-      json_builder_set_member_name (builder, sides[i].member);
-      json_builder_add_double_value (builder, sides[i].value);
-    }
+  add_number (builder, "west", area->west);
+  add_number (builder, "south", area->south);
+  add_number (builder, "east", area->east);
+  add_number (builder, "north", area->north);
+  add_outline (builder, area);
   json_builder_end_object (builder);
 }
 

@@ -1,28 +1,21 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "dateline-map-view.h"
+#include "dateline-map-view-private.h"
 
 #include <glib/gi18n-lib.h>
 #include <langinfo.h>
 #include <shumate/shumate.h>
 
-#include "dateline-base-map.h"
-#include "dateline-map-mover.h"
+#include "dateline-map-fit.h"
 #include "dateline-map-resources.h"
 #include "dateline-mercator.h"
-#include "dateline-place.h"
-#include "dateline-place-layer.h"
-#include "dateline-record-popover.h"
+#include "dateline-own-names.h"
 #include "dateline-unplaced-button.h"
 
 #define RESOURCES "/io/github/dateline_app/Dateline/map/"
 
-/* A dossier opens at where this share of its events happened. */
-#define HOME_SHARE 0.5
 #define WORLD_ZOOM 2
-/* Beyond these so many names are not worth leaving out of the base map. */
-#define MOST_OWN_NAMES 300
 
 /**
  * DatelineMapView:
@@ -34,32 +27,6 @@
  * once. A new dossier is shown where most of it happens. Without a base map the
  * places are there all the same, on open sea.
  */
-struct _DatelineMapView
-{
-  AdwBin parent_instance;
-
-  ShumateMap *map;
-  ShumateScale *scale;
-  ShumateCompass *compass;
-  GtkWidget *north;
-  GtkWidget *start;
-  GtkWidget *controls;
-  GtkWidget *attribution;
-  GtkWidget *note;
-  GtkWidget *list; /* of the events at one place; NULL until there are too many to fan out */
-
-  DatelineSession *session;
-  DatelineDossier *dossier; /* the one gone to */
-  DatelineBaseMap *base_map;
-  DatelinePlaceLayer *places;
-  DatelineMapMover *mover;
-  char *tiles_path;
-  char *language;
-  GdkRGBA sea;
-  gboolean has_tiles;
-  guint fit_id; /* a tick callback: until there is a size to fit to */
-};
-
 enum
 {
   PROP_0,
@@ -91,108 +58,29 @@ update_style (DatelineMapView *self)
   gdk_rgba_parse (&self->sea, dateline_map_scheme_get_color (scheme, "sea"));
   dateline_base_map_set_style (self->base_map, scheme, language);
   dateline_place_layer_set_style (self->places, scheme, accent);
+  dateline_area_layer_set_style (self->area, scheme, accent);
   gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-static void
-add_names (GStrvBuilder    *builder,
-           DatelineDossier *dossier,
-           guint            row)
-{
-  g_autoptr(DatelineRecord) record = dateline_dossier_dup_record (dossier, dateline_ref (DATELINE_KIND_PLACE, row));
-  DatelinePlace *place = DATELINE_PLACE (record);
-
-  if (place->title != NULL)
-    g_strv_builder_add (builder, place->title);
-  for (guint i = 0; place->names != NULL && i < place->names->len; i++)
-    g_strv_builder_add (builder, ((DatelineName *) g_ptr_array_index (place->names, i))->name);
 }
 
 /* The base map leaves out the names of places that are named by their marks. */
 static void
 update_own_names (DatelineMapView *self)
 {
-  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
-  g_auto(GStrv) own_names = NULL;
   DatelinePlaceMarks *marks = dateline_place_layer_get_marks (self->places);
-  const DatelinePlaceMark *all = NULL;
-  guint n = 0;
+  g_auto(GStrv) own_names = dateline_own_names_dup (marks);
 
-  if (marks != NULL)
-    all = dateline_place_marks_get (marks, &n);
-  for (guint i = 0; i < MIN (n, MOST_OWN_NAMES); i++)
-    add_names (builder, dateline_place_marks_get_dossier (marks), all[i].row);
-
-  own_names = g_strv_builder_end (builder);
   dateline_name_layer_set_without (dateline_base_map_get_names (self->base_map), (const char * const *) own_names);
 }
 
 /* Moving about. */
 
-/* What a view is fitted to. */
-typedef enum
-{
-  FIT_MATCHES, /* if nothing does, every place there is */
-  FIT_ALL,
-  FIT_SELECTION, /* and what is linked with it */
-} Fit;
-
-static double
-get_weight (DatelineMapView         *self,
-            const DatelinePlaceMark *mark,
-            Fit                      fit)
-{
-  DatelineRef ref = dateline_ref (DATELINE_KIND_PLACE, mark->row);
-
-  switch (fit)
-    {
-    case FIT_MATCHES:
-      return mark->n_events;
-    case FIT_SELECTION:
-      return dateline_session_is_selected (self->session, ref) || dateline_session_is_lit (self->session, ref);
-    case FIT_ALL:
-    default:
-      return mark->n_all + mark->n_quotes;
-    }
-}
-
-static DatelineMercatorPoint *
-get_points (DatelineMapView *self,
-            Fit              fit,
-            guint           *n_points)
-{
-  DatelinePlaceMarks *marks = dateline_place_layer_get_marks (self->places);
-  const DatelinePlaceMark *all = NULL;
-  DatelineMercatorPoint *points;
-  gboolean any = FALSE;
-  guint n = 0;
-
-  if (marks != NULL)
-    all = dateline_place_marks_get (marks, &n);
-  points = g_new (DatelineMercatorPoint, n + 1);
-  for (guint i = 0; i < n; i++)
-    {
-      points[i] = (DatelineMercatorPoint) { all[i].x, all[i].y, get_weight (self, &all[i], fit) };
-      any = any || points[i].weight > 0;
-    }
-  for (guint i = 0; i < n && !any && fit == FIT_MATCHES; i++)
-    points[i].weight = all[i].n_all;
-
-  *n_points = n;
-  return points;
-}
-
 static void
 go_home (DatelineMapView *self,
          gboolean         animate)
 {
-  g_autofree DatelineMercatorPoint *points = NULL;
   DatelineMercatorBox box = { .x = 0, .y = 0.15, .width = 1, .height = 0.6 };
-  guint n;
 
-  points = get_points (self, FIT_MATCHES, &n);
-  /* Those with most events come first, so the rest of a large dossier weighs little. */
-  dateline_mercator_bound_most (points, MIN (n, 1000), HOME_SHARE, &box);
+  dateline_map_fit_bound_home (dateline_place_layer_get_marks (self->places), self->session, &box);
   dateline_map_mover_show (self->mover, &box, animate);
 }
 
@@ -224,23 +112,6 @@ places_asked_to_go (DatelineMapView *self,
                     double           zoom)
 {
   dateline_map_mover_go (self->mover, latitude, longitude, zoom);
-}
-
-/* Too many are at one place to be fanned out. */
-static void
-places_asked_to_list (DatelineMapView       *self,
-                      const DatelineBits    *events,
-                      const graphene_rect_t *rect)
-{
-  g_autoptr(DatelineRecordList) list = dateline_record_list_new (NULL, DATELINE_KIND_EVENT);
-  GdkRectangle spot = { rect->origin.x, rect->origin.y, rect->size.width, rect->size.height };
-
-  dateline_record_list_set (list, dateline_session_get_dossier (self->session), events);
-  g_clear_pointer (&self->list, gtk_widget_unparent);
-  self->list = dateline_record_popover_new (self->session, G_LIST_MODEL (list), _("Events at This Place"));
-  gtk_popover_set_pointing_to (GTK_POPOVER (self->list), &spot);
-  gtk_widget_set_parent (self->list, GTK_WIDGET (self));
-  gtk_popover_popup (GTK_POPOVER (self->list));
 }
 
 static void
@@ -288,23 +159,6 @@ matches_changed (DatelineMapView *self)
     self->fit_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), fit_when_allocated, NULL, NULL);
 }
 
-static gboolean
-fit (DatelineMapView *self,
-     Fit              what,
-     gboolean         animate)
-{
-  g_autofree DatelineMercatorPoint *points = NULL;
-  DatelineMercatorBox box;
-  guint n;
-
-  points = get_points (self, what, &n);
-  if (!dateline_mercator_bound (points, n, &box))
-    return FALSE;
-
-  dateline_map_mover_show (self->mover, &box, animate);
-  return TRUE;
-}
-
 /**
  * dateline_map_view_fit:
  * @self: the view
@@ -318,7 +172,7 @@ dateline_map_view_fit (DatelineMapView *self,
 {
   g_return_if_fail (DATELINE_IS_MAP_VIEW (self));
 
-  fit (self, FIT_MATCHES, animate);
+  dateline_map_view_fit_to (self, DATELINE_MAP_FIT_MATCHES, animate);
 }
 
 static void
@@ -326,10 +180,10 @@ fit_action (GtkWidget  *widget,
             const char *action,
             GVariant   *parameter)
 {
-  Fit what = g_str_equal (action, "map.fit-all") ? FIT_ALL
-             : g_str_equal (action, "map.fit-selection") ? FIT_SELECTION : FIT_MATCHES;
+  DatelineMapFit what = g_str_equal (action, "map.fit-all") ? DATELINE_MAP_FIT_ALL
+                        : g_str_equal (action, "map.fit-selection") ? DATELINE_MAP_FIT_SELECTION : DATELINE_MAP_FIT_MATCHES;
 
-  if (!fit (DATELINE_MAP_VIEW (widget), what, TRUE))
+  if (!dateline_map_view_fit_to (DATELINE_MAP_VIEW (widget), what, TRUE))
     gtk_widget_error_bell (widget);
 }
 
@@ -466,6 +320,12 @@ dateline_map_view_dispose (GObject *object)
   if (self->mover != NULL)
     g_object_run_dispose (G_OBJECT (self->mover));
   g_clear_object (&self->mover);
+  if (self->menu != NULL)
+    g_object_run_dispose (G_OBJECT (self->menu));
+  g_clear_object (&self->menu);
+  if (self->area_tool != NULL)
+    g_object_run_dispose (G_OBJECT (self->area_tool));
+  g_clear_object (&self->area_tool);
   g_clear_pointer (&self->list, gtk_widget_unparent);
   gtk_widget_dispose_template (GTK_WIDGET (self), DATELINE_TYPE_MAP_VIEW);
 
@@ -562,24 +422,25 @@ install_actions (GtkWidgetClass *widget_class)
     GdkModifierType modifiers;
     const char *action;
   } keys[] = {
-    { GDK_KEY_plus, 0, "map.zoom-in" },
+    /* Of several keys for one action menus show the last. */
     { GDK_KEY_equal, 0, "map.zoom-in" },
     { GDK_KEY_KP_Add, 0, "map.zoom-in" },
-    { GDK_KEY_minus, 0, "map.zoom-out" },
     { GDK_KEY_KP_Subtract, 0, "map.zoom-out" },
-    { GDK_KEY_0, 0, "map.fit" },
     { GDK_KEY_KP_0, 0, "map.fit" },
-    { GDK_KEY_Home, 0, "map.fit-all" },
     { GDK_KEY_KP_Home, 0, "map.fit-all" },
-    { GDK_KEY_period, 0, "map.fit-selection" },
     { GDK_KEY_KP_Decimal, 0, "map.fit-selection" },
-    { GDK_KEY_n, 0, "map.north" },
-    { GDK_KEY_Left, GDK_ALT_MASK, "map.back" },
     { GDK_KEY_KP_Left, GDK_ALT_MASK, "map.back" },
     { GDK_KEY_Back, 0, "map.back" },
-    { GDK_KEY_Right, GDK_ALT_MASK, "map.forward" },
     { GDK_KEY_KP_Right, GDK_ALT_MASK, "map.forward" },
     { GDK_KEY_Forward, 0, "map.forward" },
+    { GDK_KEY_plus, 0, "map.zoom-in" },
+    { GDK_KEY_minus, 0, "map.zoom-out" },
+    { GDK_KEY_0, 0, "map.fit" },
+    { GDK_KEY_Home, 0, "map.fit-all" },
+    { GDK_KEY_period, 0, "map.fit-selection" },
+    { GDK_KEY_n, 0, "map.north" },
+    { GDK_KEY_Left, GDK_ALT_MASK, "map.back" },
+    { GDK_KEY_Right, GDK_ALT_MASK, "map.forward" },
   };
 
   gtk_widget_class_install_action (widget_class, "map.zoom-in", NULL, zoom_action);
@@ -624,8 +485,12 @@ dateline_map_view_class_init (DatelineMapViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DatelineMapView, controls);
   gtk_widget_class_bind_template_child (widget_class, DatelineMapView, attribution);
   gtk_widget_class_bind_template_child (widget_class, DatelineMapView, note);
+  gtk_widget_class_bind_template_child (widget_class, DatelineMapView, lasso);
+  gtk_widget_class_bind_template_child (widget_class, DatelineMapView, in_sight);
+  gtk_widget_class_bind_template_child (widget_class, DatelineMapView, list_button);
 
   install_actions (widget_class);
+  dateline_map_view_class_add_area (widget_class);
 
   gtk_widget_class_set_css_name (widget_class, "map-pane");
   add_style_sheet ();
@@ -675,9 +540,12 @@ dateline_map_view_init (DatelineMapView *self)
   self->base_map = dateline_base_map_new (self->map);
   self->places = dateline_place_layer_new (viewport);
   g_signal_connect_object (self->places, "go-to", G_CALLBACK (places_asked_to_go), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->places, "list-events", G_CALLBACK (places_asked_to_list), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->places, "list-events", G_CALLBACK (dateline_map_view_list_events), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->places, "notify::ready", G_CALLBACK (loaded_changed), self, G_CONNECT_SWAPPED);
+  self->area = dateline_area_layer_new (viewport);
+  shumate_map_add_layer (self->map, SHUMATE_LAYER (self->area));
   shumate_map_add_layer (self->map, SHUMATE_LAYER (self->places));
+  dateline_map_view_add_area (self);
   g_signal_connect_object (self->base_map, "notify::loaded", G_CALLBACK (loaded_changed), self, G_CONNECT_SWAPPED);
 
   follow_settings (self);
@@ -704,12 +572,17 @@ dateline_map_view_set_session (DatelineMapView *self,
     return;
 
   if (self->session != NULL)
-    g_signal_handlers_disconnect_by_func (self->session, matches_changed, self);
+    g_signal_handlers_disconnect_by_data (self->session, self);
   g_set_object (&self->session, session);
   /* The layer first, so that it hears of matches before the view does. */
   dateline_place_layer_set_session (self->places, session);
+  dateline_area_tool_set_session (self->area_tool, session);
+  dateline_map_menu_set_session (self->menu, session);
   if (session != NULL)
-    g_signal_connect_object (session, "notify::matches", G_CALLBACK (matches_changed), self, G_CONNECT_SWAPPED);
+    {
+      g_signal_connect_object (session, "notify::matches", G_CALLBACK (matches_changed), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (session, "notify::selected", G_CALLBACK (dateline_map_view_selection_changed), self, G_CONNECT_SWAPPED);
+    }
   matches_changed (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
 }

@@ -5,6 +5,7 @@
 
 #include "dateline-map-style.h"
 #include "dateline-place-marks.h"
+#include "dateline-place-spots.h"
 #include "dateline-session.h"
 
 G_BEGIN_DECLS
@@ -28,5 +29,14 @@ void                dateline_place_layer_set_only_matches (DatelinePlaceLayer *s
 void                dateline_place_layer_set_show_movements (DatelinePlaceLayer *self,
                                                        gboolean            show_movements);
 gboolean            dateline_place_layer_get_ready    (DatelinePlaceLayer *self);
+
+const DatelinePlaceSpot *dateline_place_layer_get_spot_at      (DatelinePlaceLayer      *self,
+                                                                double                   x,
+                                                                double                   y);
+const DatelinePlaceSpot *dateline_place_layer_get_focused_spot (DatelinePlaceLayer      *self);
+GArray                  *dateline_place_layer_dup_places       (DatelinePlaceLayer      *self,
+                                                                const DatelinePlaceSpot *spot);
+DatelineBits            *dateline_place_layer_dup_events       (DatelinePlaceLayer      *self,
+                                                                const DatelinePlaceSpot *spot);
 
 G_END_DECLS

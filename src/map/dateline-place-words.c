@@ -158,3 +158,22 @@ dateline_place_words_dup_speech (DatelineDossier            *dossier,
    * many quotations, its latitude and longitude. */
   return g_strdup_printf (_("%s, %s, %s, %s"), name, events, quotes, position);
 }
+
+/**
+ * dateline_place_words_dup_sum:
+ * @n_events: how many events
+ * @n_places: in how many places
+ *
+ * Returns: (transfer full): what is said of a part of the map
+ */
+char *
+dateline_place_words_dup_sum (guint n_events,
+                              guint n_places)
+{
+  g_autofree char *events = g_strdup_printf (ngettext ("%u event", "%u events", n_events), n_events);
+  g_autofree char *places = g_strdup_printf (ngettext ("%u place", "%u places", n_places), n_places);
+
+  /* Translators: how many events, in how many places, as in "12 events in 5
+   * places". */
+  return g_strdup_printf (C_("places", "%s in %s"), events, places);
+}

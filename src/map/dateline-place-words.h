@@ -11,5 +11,7 @@ char *dateline_place_words_dup_detail (DatelineDossier            *dossier,
                                        const DatelinePlaceCluster *cluster);
 char *dateline_place_words_dup_speech (DatelineDossier            *dossier,
                                        const DatelinePlaceCluster *cluster);
+char *dateline_place_words_dup_sum    (guint                       n_events,
+                                       guint                       n_places);
 
 G_END_DECLS

@@ -7,18 +7,6 @@
 #define MEETS_CODE (1u << (DATELINE_KIND_SOURCE + 1))
 #define MEETS_AREA (1u << (DATELINE_KIND_SOURCE + 2))
 
-static gboolean
-contains (const DatelineArea *area,
-          double              longitude,
-          double              latitude)
-{
-  gboolean between = area->west <= area->east
-                         ? area->west <= longitude && longitude <= area->east
-                         : longitude >= area->west || longitude <= area->east;
-
-  return between && area->south <= latitude && latitude <= area->north;
-}
-
 static guint16 *
 get_met (DatelineFilter *self,
          DatelineKind    kind)
@@ -57,7 +45,7 @@ want_area (DatelineFilter *self,
   self->needed |= MEETS_AREA;
   for (guint row = 0; row < dateline_table_get_n (places); row++)
     if (dateline_table_get_point (places, row, &longitude, &latitude) &&
-        contains (area, longitude, latitude))
+        dateline_area_contains (area, longitude, latitude))
       get_met (self, DATELINE_KIND_PLACE)[row] |= MEETS_AREA;
 }
 

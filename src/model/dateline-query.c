@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "dateline-query.h"
 
-#include <string.h>
-
 /**
  * DatelineQuery:
  *
@@ -20,8 +18,7 @@ struct _DatelineQuery
   gboolean surely;
   GArray *refs;
   GPtrArray *event_kinds; /* NULL-terminated */
-  gboolean has_area;
-  DatelineArea area;
+  DatelineArea *area; /* NULL for anywhere */
   char *text;
 };
 
@@ -42,6 +39,7 @@ dateline_query_finalize (GObject *object)
 
   g_array_unref (self->refs);
   g_ptr_array_unref (self->event_kinds);
+  g_clear_pointer (&self->area, dateline_area_free);
   g_free (self->text);
   G_OBJECT_CLASS (dateline_query_parent_class)->finalize (object);
 }
@@ -94,7 +92,7 @@ dateline_query_is_empty (DatelineQuery *self)
 {
   g_return_val_if_fail (DATELINE_IS_QUERY (self), TRUE);
   return !self->has_span && self->refs->len == 0 && self->event_kinds->len == 0 &&
-         !self->has_area && self->text == NULL;
+         self->area == NULL && self->text == NULL;
 }
 
 /**
@@ -113,7 +111,7 @@ dateline_query_clear (DatelineQuery *self)
   self->has_span = FALSE;
   g_array_set_size (self->refs, 0);
   g_ptr_array_set_size (self->event_kinds, 0);
-  self->has_area = FALSE;
+  g_clear_pointer (&self->area, dateline_area_free);
   g_clear_pointer (&self->text, g_free);
   changed (self);
 }
@@ -131,6 +129,8 @@ dateline_query_assign (DatelineQuery *self,
   g_return_if_fail (DATELINE_IS_QUERY (self));
   g_return_if_fail (DATELINE_IS_QUERY (other));
 
+  if (self == other)
+    return;
   self->has_span = other->has_span;
   self->start = other->start;
   self->end = other->end;
@@ -140,8 +140,9 @@ dateline_query_assign (DatelineQuery *self,
   g_ptr_array_set_size (self->event_kinds, 0);
   for (guint i = 0; i < other->event_kinds->len; i++)
     g_ptr_array_add (self->event_kinds, g_strdup (other->event_kinds->pdata[i]));
-  self->has_area = other->has_area;
-  self->area = other->area;
+  g_clear_pointer (&self->area, dateline_area_free);
+  if (other->area != NULL)
+    self->area = dateline_area_copy (other->area);
   g_set_str (&self->text, other->text);
   changed (self);
 }
@@ -405,12 +406,12 @@ const DatelineArea *
 dateline_query_get_area (DatelineQuery *self)
 {
   g_return_val_if_fail (DATELINE_IS_QUERY (self), NULL);
-  return self->has_area ? &self->area : NULL;
+  return self->area;
 }
 
 /**
  * dateline_query_set_area:
- * @area: (nullable): where, %NULL for anywhere
+ * @area: (nullable): where, %NULL for anywhere; it is copied
  *
  * Asks for what happened, or was said of what happened, within an area.
  */
@@ -420,12 +421,11 @@ dateline_query_set_area (DatelineQuery      *self,
 {
   g_return_if_fail (DATELINE_IS_QUERY (self));
 
-  if (area == NULL ? !self->has_area
-                   : self->has_area && memcmp (&self->area, area, sizeof *area) == 0)
+  if (dateline_area_equal (self->area, area))
     return;
-  self->has_area = area != NULL;
+  g_clear_pointer (&self->area, dateline_area_free);
   if (area != NULL)
-    self->area = *area;
+    self->area = dateline_area_copy (area);
   changed (self);
 }
 

@@ -1,26 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "dateline-area.h"
 #include "dateline-dossier.h"
 
 G_BEGIN_DECLS
-
-/**
- * DatelineArea:
- * @west: degrees east; greater than @east where the area crosses the date line
- * @south: degrees north
- * @east: degrees east
- * @north: degrees north
- *
- * A rectangle of longitude and latitude, in the order of RFC 7946's `bbox`.
- */
-typedef struct
-{
-  double west;
-  double south;
-  double east;
-  double north;
-} DatelineArea;
 
 #define DATELINE_TYPE_QUERY (dateline_query_get_type ())
 G_DECLARE_FINAL_TYPE (DatelineQuery, dateline_query, DATELINE, QUERY, GObject)

@@ -110,3 +110,58 @@ dateline_coordinates_dup_accuracy (double accuracy)
     return g_strdup_printf (_("within %.1f km"), accuracy / 1000);
   return g_strdup_printf (_("within %.0f km"), accuracy / 1000);
 }
+
+/**
+ * dateline_coordinates_dup_decimal:
+ * @latitude: degrees north, WGS 84
+ * @longitude: degrees east
+ *
+ * Writes a position the way other programs read it, whatever the language: in
+ * decimal degrees with a point, south and west negative, to about a metre.
+ *
+ * Returns: (transfer full): such as `37.95610, 126.67700`
+ */
+char *
+dateline_coordinates_dup_decimal (double latitude,
+                                  double longitude)
+{
+  char north[G_ASCII_DTOSTR_BUF_SIZE], east[G_ASCII_DTOSTR_BUF_SIZE];
+
+  /* Adding nothing takes the sign from a nought. */
+  g_ascii_formatd (north, sizeof north, "%.5f", round (latitude * 1e5) / 1e5 + 0.0);
+  g_ascii_formatd (east, sizeof east, "%.5f", round (longitude * 1e5) / 1e5 + 0.0);
+  return g_strdup_printf ("%s, %s", north, east);
+}
+
+/* Tenths of a second, so that 59.96″ becomes a minute rather than 60.0″. */
+static char *
+dup_sexagesimal (double degrees,
+                 char   positive,
+                 char   negative)
+{
+  gint64 tenths = (gint64) llround (fabs (degrees) * 36000);
+
+  return g_strdup_printf ("%d°%02d′%02d.%d″ %c", (int) (tenths / 36000), (int) (tenths / 600 % 60), (int) (tenths / 10 % 60),
+                          (int) (tenths % 10), degrees < 0 && tenths > 0 ? negative : positive);
+}
+
+/**
+ * dateline_coordinates_dup_sexagesimal:
+ * @latitude: degrees north, WGS 84
+ * @longitude: degrees east
+ *
+ * Writes a position in degrees, minutes and seconds with the international
+ * letters for the hemispheres, as ISO 6709 shows it to people, to tenths of a
+ * second (about three metres).
+ *
+ * Returns: (transfer full): such as `37°57′22.0″ N, 126°40′37.2″ E`
+ */
+char *
+dateline_coordinates_dup_sexagesimal (double latitude,
+                                      double longitude)
+{
+  g_autofree char *north = dup_sexagesimal (latitude, 'N', 'S');
+  g_autofree char *east = dup_sexagesimal (longitude, 'E', 'W');
+
+  return g_strdup_printf ("%s, %s", north, east);
+}

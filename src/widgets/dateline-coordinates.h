@@ -9,5 +9,9 @@ char *dateline_coordinates_dup_position (double latitude,
                                          double longitude,
                                          double accuracy);
 char *dateline_coordinates_dup_accuracy (double accuracy);
+char *dateline_coordinates_dup_decimal  (double latitude,
+                                         double longitude);
+char *dateline_coordinates_dup_sexagesimal (double latitude,
+                                         double longitude);
 
 G_END_DECLS

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "dateline-drawn-items.h"
 
+#include "dateline-announce.h"
+
 /**
  * DatelineDrawnItems:
  *
@@ -372,14 +374,8 @@ void
 dateline_drawn_items_announce (DatelineDrawnItems *self,
                                const char         *text)
 {
-  g_autoptr (GtkATContext) context = NULL;
-
-  if (self->widget == NULL)
-    return;
-  context = gtk_accessible_get_at_context (GTK_ACCESSIBLE (self->widget));
-  /* GTK's context for tests cannot announce and calls what it lacks. */
-  if (context != NULL && !g_str_equal (G_OBJECT_TYPE_NAME (context), "GtkTestATContext"))
-    gtk_accessible_announce (GTK_ACCESSIBLE (self->widget), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  if (self->widget != NULL)
+    dateline_announce (self->widget, text);
 }
 
 /**

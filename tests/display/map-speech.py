@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the map says to somebody who does not see it."""
 
-from driver import SAMPLE, Atspi, Program, run, wait_for
+from driver import SAMPLE, Atspi, Ear, Program, key, run, wait_for
 
 
 def places_alone():
@@ -21,4 +21,86 @@ def places_alone():
         program.stop()
 
 
-run(places_alone)
+def on_map(job):
+    """A test with the sample open and its places on the map."""
+    def test():
+        program = Program(SAMPLE)
+        ear = Ear()
+        try:
+            program.chart = program.find("grouping", "Map")
+            program.places = program.find("list", "Places on the map", inside=program.chart)
+            program.find("list item", "Punggye-ri, ", inside=program.places)
+            wait_for("the whole base map", lambda: not program.chart.get_state_set().contains(Atspi.StateType.BUSY))
+            job(program, ear)
+        finally:
+            ear.stop()
+            program.stop()
+    test.__name__ = job.__name__
+    return test
+
+
+def focus_map(program):
+    """Gives the map the focus, as a click beside its places does."""
+    x, y, width, _height = program.place_of(program.chart)
+    program.point("mousemove", x + width - 20, y + 12, "sleep", 0.2, "click", 1)
+    wait_for("the focus on the map", lambda: program.chart.get_state_set().contains(Atspi.StateType.FOCUSED))
+
+
+def is_selected(program, name):
+    """Whether a place on the map is selected."""
+    place = program.look("list item", name, inside=program.places)
+    return place is not None and place.get_state_set().contains(Atspi.StateType.SELECTED)
+
+
+@on_map
+def places_as_a_list(program, _ear):
+    """What is in view is a list too, from which a place is chosen."""
+    program.press(program.find("button", "List What Is in View"))
+    program.says("14 events in ")
+    places = program.find("list", "Places in View")
+    names = program.names("list item", places)
+    assert len(names) > 5, names
+    assert all(" event" in name for name in names), names
+    assert any(name.endswith("2 events · 1 quote") for name in names), names
+    position = next(i for i, name in enumerate(names) if name.startswith("Punggye-ri, "))
+    key(program, *["Down"] * position, "Return")
+    wait_for("Punggye-ri selected", lambda: is_selected(program, "Punggye-ri, "))
+
+
+@on_map
+def an_area_by_keys(program, ear):
+    """L filters to what is in view and says what is there; Escape takes it back."""
+    focus_map(program)
+    key(program, "l")
+    ear.is_told(r"^\d+ events in \d+ places$")
+    program.says("Area on the map")
+    key(program, "Escape")
+    wait_for("no area", lambda: not program.look("label", "Area on the map"))
+
+
+@on_map
+def an_area_by_pointer(program, ear):
+    """A drag with Shift held filters to a rectangle, and leaves the map where it is."""
+    place = program.find("list item", "Punggye-ri, ", inside=program.places)
+    box = wait_for("its place", lambda: program.place_of(place)[2] and program.place_of(place))
+    x, y = box[0] + box[2] // 2, box[1] + box[3] // 2
+    program.point("keydown", "shift")
+    program.drag(x - 45, y - 45, x + 45, y + 45)
+    program.point("keyup", "shift")
+    ear.is_told(r"^\d+ events? in 1 place$")
+    program.says("Area on the map")
+    assert program.place_of(program.find("list item", "Punggye-ri, ", inside=program.places))[:2] == box[:2]
+
+
+@on_map
+def a_menu(program, _ear):
+    """The second button shows what can be done with a place."""
+    place = program.find("list item", "Punggye-ri, ", inside=program.places)
+    box = wait_for("its place", lambda: program.place_of(place)[2] and program.place_of(place))
+    program.point("mousemove", box[0] + box[2] // 2, box[1] + box[3] // 2, "sleep", 0.2, "click", 3)
+    program.find("menu item", "Copy Coordinates")
+    program.press(program.find("menu item", "Filter by This Place"))
+    program.says("2 of ")
+
+
+run(places_alone, places_as_a_list, an_area_by_keys, an_area_by_pointer, a_menu)

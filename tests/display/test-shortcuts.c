@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "dateline-application.h"
+#include "dateline-map-view.h"
 #include "dateline-timeline.h"
 #include "dateline-window.h"
 
@@ -74,22 +75,24 @@ load_overlay (void)
   return gtk_builder_new_from_resource ("/io/github/dateline_app/Dateline/gtk/help-overlay.ui");
 }
 
-/* Each key listed for the timeline is one that it knows. */
+/* Each key listed for a view is one that it knows. */
 static void
-test_timeline (void)
+assert_group (const char *wanted,
+              GtkWidget  *view,
+              guint       least)
 {
   g_autoptr (GtkBuilder) builder = load_overlay ();
   g_autoptr (GPtrArray) groups = find_in_overlay (builder, GTK_TYPE_SHORTCUTS_GROUP);
-  GtkWidget *timeline = g_object_ref_sink (g_object_new (DATELINE_TYPE_TIMELINE, NULL));
   guint n = 0;
 
+  g_object_ref_sink (view);
   for (guint i = 0; i < groups->len; i++)
     {
       g_autoptr (GPtrArray) shortcuts = g_ptr_array_new ();
       g_autofree char *title = NULL;
 
       g_object_get (groups->pdata[i], "title", &title, NULL);
-      if (!g_str_equal (title, "Timeline"))
+      if (!g_str_equal (title, wanted))
         continue;
       collect (groups->pdata[i], GTK_TYPE_SHORTCUTS_SHORTCUT, shortcuts);
       for (guint j = 0; j < shortcuts->len; j++, n++)
@@ -97,12 +100,24 @@ test_timeline (void)
           g_autofree char *accelerators = NULL;
 
           g_object_get (shortcuts->pdata[j], "accelerator", &accelerators, NULL);
-          assert_keys (timeline, accelerators);
+          assert_keys (view, accelerators);
         }
     }
-  g_assert_cmpuint (n, >, 10);
-  g_object_unref (timeline);
+  g_assert_cmpuint (n, >, least);
+  g_object_unref (view);
   gtk_window_destroy (GTK_WINDOW (gtk_builder_get_object (builder, "help_overlay")));
+}
+
+static void
+test_timeline (void)
+{
+  assert_group ("Timeline", g_object_new (DATELINE_TYPE_TIMELINE, NULL), 10);
+}
+
+static void
+test_map (void)
+{
+  assert_group ("Map", g_object_new (DATELINE_TYPE_MAP_VIEW, NULL), 5);
 }
 
 /* Each action listed is there, and has a key. */
@@ -145,6 +160,7 @@ main (int   argc,
   g_assert_true (g_application_register (G_APPLICATION (app), NULL, &error));
   g_assert_no_error (error);
   g_test_add_func ("/shortcuts/timeline", test_timeline);
+  g_test_add_func ("/shortcuts/map", test_map);
   g_test_add_func ("/shortcuts/actions", test_actions);
   status = g_test_run ();
   g_object_unref (app);

@@ -7,45 +7,9 @@ import os
 import re
 import tempfile
 
-from driver import SAMPLE, Atspi, GLib, Program, run, text_of, wait_for
+from driver import SAMPLE, Atspi, Ear, Program, key, run, text_of, wait_for
 
 WHOLE = "40 events · 20 quotes"
-
-
-class Ear:
-    """Hears what a screen reader would: the things that get the focus, and what
-    is announced."""
-
-    def __init__(self):
-        self.focused = []
-        self.announced = []
-        self.listener = Atspi.EventListener.new(self._hear)
-        self.listener.register("object:state-changed:focused")
-        self.listener.register("object:announcement")
-
-    def _hear(self, event):
-        try:
-            if event.type.startswith("object:announcement"):
-                self.announced.append(event.any_data)
-            elif event.detail1:
-                self.focused.append(event.source.get_name())
-        except GLib.Error:
-            pass
-
-    def hears(self, pattern):
-        """Waits for the focus to get to something of that name."""
-        return wait_for(f"the focus at “{pattern}”, heard {self.focused}", lambda: next(
-            (name for name in self.focused if re.search(pattern, name)), None))
-
-    def is_told(self, pattern):
-        """Waits for an announcement."""
-        return wait_for(f"“{pattern}” announced, heard {self.announced}", lambda: next(
-            (text for text in self.announced if re.search(pattern, str(text))), None))
-
-    def forget(self):
-        """What was heard until now does not count."""
-        self.focused.clear()
-        self.announced.clear()
 
 
 def on_timeline(job, path=SAMPLE, whole=WHOLE):
@@ -66,16 +30,10 @@ def on_timeline(job, path=SAMPLE, whole=WHOLE):
             ear.forget()
             job(program, ear)
         finally:
-            ear.listener.deregister("object:state-changed:focused")
-            ear.listener.deregister("object:announcement")
+            ear.stop()
             program.stop()
     test.__name__ = job.__name__
     return test
-
-
-def key(program, *names):
-    """Presses keys, one after the other."""
-    program.point("key", "--delay", 60, *names)
 
 
 def selected(program):

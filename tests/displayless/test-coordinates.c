@@ -40,6 +40,32 @@ test_case (gconstpointer data)
   g_assert_cmpstr (within, ==, c->within);
 }
 
+/* What is copied is read by other programs, in any language. */
+static void
+test_copied (void)
+{
+  static const struct
+  {
+    double latitude, longitude;
+    const char *decimal, *sexagesimal;
+  } copies[] = {
+    { 37.9561, 126.677, "37.95610, 126.67700", "37°57′22.0″ N, 126°40′37.2″ E" },
+    { -33.45, -70.6667, "-33.45000, -70.66670", "33°27′00.0″ S, 70°40′00.1″ W" },
+    { 0, 0, "0.00000, 0.00000", "0°00′00.0″ N, 0°00′00.0″ E" },
+    { -0.000001, 179.99999, "0.00000, 179.99999", "0°00′00.0″ N, 180°00′00.0″ E" },
+    { 9.9999999, 5.5, "10.00000, 5.50000", "10°00′00.0″ N, 5°30′00.0″ E" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (copies); i++)
+    {
+      g_autofree char *decimal = dateline_coordinates_dup_decimal (copies[i].latitude, copies[i].longitude);
+      g_autofree char *sexagesimal = dateline_coordinates_dup_sexagesimal (copies[i].latitude, copies[i].longitude);
+
+      g_assert_cmpstr (decimal, ==, copies[i].decimal);
+      g_assert_cmpstr (sexagesimal, ==, copies[i].sexagesimal);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -51,5 +77,6 @@ main (int   argc,
       g_autofree char *path = g_strdup_printf ("/coordinates/%s", cases[i].name);
       g_test_add_data_func (path, &cases[i], test_case);
     }
+  g_test_add_func ("/coordinates/copied", test_copied);
   return g_test_run ();
 }

@@ -305,7 +305,7 @@ assert_same_view (DatelineBookmark *a,
     g_assert_true (dateline_query_has_ref (b->query, refs[i]));
   g_assert_true (g_strv_equal (dateline_query_get_event_kinds (a->query), dateline_query_get_event_kinds (b->query)));
   g_assert_cmpstr (dateline_query_get_text (a->query), ==, dateline_query_get_text (b->query));
-  g_assert_cmpmem (dateline_query_get_area (a->query), sizeof (DatelineArea), dateline_query_get_area (b->query), sizeof (DatelineArea));
+  g_assert_true (dateline_area_equal (dateline_query_get_area (a->query), dateline_query_get_area (b->query)));
 }
 
 /* A bookmark in every detail, from the file and written anew. */
@@ -331,6 +331,8 @@ test_bookmark (void)
   g_assert_cmpuint (n, ==, 2);
   g_assert_cmpstr (dateline_query_get_text (autumn->query), ==, "서울");
   g_assert_cmpfloat (dateline_query_get_area (autumn->query)->east, ==, 131.5);
+  g_assert_cmpuint (dateline_query_get_area (autumn->query)->n_outline, ==, 4);
+  g_assert_cmpfloat (dateline_query_get_area (autumn->query)->outline[1].latitude, ==, 33);
 
   g_assert_cmpuint (dateline_dossier_append (dossier, DATELINE_KIND_BOOKMARK, raw, NULL), !=, DATELINE_REF_NONE);
   copy = dup_bookmark (dossier, "bookmark-1");

@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "dateline-place-marks.h"
+
+G_BEGIN_DECLS
+
+GStrv dateline_own_names_dup (DatelinePlaceMarks *marks);
+
+G_END_DECLS
