@@ -11,6 +11,10 @@
 /* So many events are fanned out; more are listed. */
 #define MOST_FANNED 12
 
+/* Few places that come apart only so many levels closer by are fanned out: so near
+ * nothing would be in sight of what is around them. */
+#define TOO_CLOSE 4.0
+
 /* How exactly the map has to be where it was sent for the way back to be known. */
 #define NEAR 1e-6
 
@@ -40,7 +44,8 @@ dateline_place_layer_fold (DatelinePlaceLayer *self)
 }
 
 /* The closest zoom that shows all of it, but close enough for it to come apart;
- * nothing is far enough apart for that at the closest there is. */
+ * nothing is far enough apart for that at the closest there is, and a few not if
+ * that is far from here. */
 static gboolean
 pick_zoom (DatelinePlaceLayer        *self,
            const DatelineClusterNode *node,
@@ -55,7 +60,8 @@ pick_zoom (DatelinePlaceLayer        *self,
   if (node->level >= DATELINE_CLUSTER_LAST_LEVEL)
     return FALSE;
   apart = log2 (dateline_cluster_tree_get_scale (node->level + 1) / tile_size);
-  if (apart > most)
+  if (apart > most ||
+      (node->n_leaves <= MOST_FANNED && apart > shumate_viewport_get_zoom_level (viewport) + TOO_CLOSE))
     return FALSE;
 
   *zoom = floor (dateline_mercator_fit (box, tile_size,
@@ -187,7 +193,7 @@ select_places (DatelinePlaceLayer      *self,
  * @spot: one in sight
  *
  * Selects the places of a cluster, if they are few, and goes into it if they come
- * apart closer by, or fans them out.
+ * apart closer by, but not too much so, or fans them out.
  * A place is selected and its events are fanned out, or, if they are many and
  * this is asked for once more, listed; an event is selected.
  */
