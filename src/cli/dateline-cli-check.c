@@ -7,6 +7,7 @@
 
 #include "dateline-cli.h"
 #include "dateline-loader.h"
+#include "dateline-plain.h"
 
 /* Prints `file:line:column: error: path: message`, without what there is not. */
 static void
@@ -14,8 +15,8 @@ print_problem (const char      *path,
                DatelineProblem *problem)
 {
   gboolean is_error = dateline_problem_get_severity (problem) == DATELINE_SEVERITY_ERROR;
-  g_autofree char *where = dateline_cli_dup_clean (dateline_problem_get_path (problem));
-  g_autofree char *message = dateline_cli_dup_clean (dateline_problem_get_message (problem));
+  g_autofree char *where = dateline_plain_dup_line (dateline_problem_get_path (problem));
+  g_autofree char *message = dateline_plain_dup_line (dateline_problem_get_message (problem));
 
   printf ("%s:", path);
   if (dateline_problem_get_line (problem) > 0)
@@ -46,7 +47,7 @@ static void
 print_failure (const char   *path,
                const GError *error)
 {
-  g_autofree char *message = dateline_cli_dup_clean (error->message);
+  g_autofree char *message = dateline_plain_dup_line (error->message);
   const char *rest = strchr (message, ' ');
 
   if (g_error_matches (error, DATELINE_LOADER_ERROR, DATELINE_LOADER_ERROR_MALFORMED) && rest != NULL)

@@ -6,6 +6,7 @@
 
 #include "dateline-calendar.h"
 #include "dateline-cli.h"
+#include "dateline-plain.h"
 #include "dateline-record-schema.h"
 
 /* Prints one line; what has no value is left out. */
@@ -13,7 +14,7 @@ static void
 print_line (const char *name,
             const char *value)
 {
-  g_autofree char *clean = dateline_cli_dup_clean (value);
+  g_autofree char *clean = dateline_plain_dup_line (value);
 
   if (*clean != '\0')
     printf ("%s\t%s\n", name, clean);
@@ -71,7 +72,7 @@ print_area (DatelineDossier *dossier)
     return;
   for (guint i = 0; i < G_N_ELEMENTS (sides); i++)
     {
-      g_autofree char *side = dateline_cli_dup_number (sides[i]);
+      g_autofree char *side = dateline_plain_dup_number (sides[i]);
 
       printf ("%s%s", i == 0 ? "area\t" : ",", side);
     }

@@ -6,9 +6,11 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
-#include "dateline-cli-columns.h"
 #include "dateline-cli-filter.h"
+#include "dateline-cli-table.h"
+#include "dateline-column.h"
 #include "dateline-record-schema.h"
+#include "dateline-tsv.h"
 #include "dateline-writer.h"
 
 static const char *const formats[] = { "table", "tsv", "json" };
@@ -66,17 +68,40 @@ print_json (DatelineDossier *dossier,
 }
 
 static void
-print_table (DatelineDossier *dossier,
-             DatelineKind     kind,
-             GArray          *refs,
-             gint64           as_of,
-             gboolean         clocks,
-             gboolean         aligned)
+print_tsv (DatelineDossier      *dossier,
+           const DatelineColumn *columns,
+           guint                 n_columns,
+           GArray               *refs,
+           gint64                as_of)
 {
-  g_autoptr (DatelineCliTable) table = dateline_cli_columns_make_table (dossier, kind, refs, as_of, clocks);
-  g_autofree char *text = aligned ? dateline_cli_table_dup_aligned (table, get_line_width ())
-                                  : dateline_cli_table_dup_tsv (table);
+  g_autoptr (DatelineTsv) tsv = dateline_tsv_new (dossier, columns, n_columns, as_of);
 
+  for (guint i = 0; i < refs->len; i++)
+    dateline_tsv_add (tsv, g_array_index (refs, DatelineRef, i));
+  fputs (dateline_tsv_get (tsv), stdout);
+}
+
+static void
+print_table (DatelineDossier      *dossier,
+             const DatelineColumn *columns,
+             guint                 n_columns,
+             GArray               *refs,
+             gint64                as_of)
+{
+  g_autoptr (DatelineCliTable) table = dateline_cli_table_new (n_columns);
+  g_autofree char *text = NULL;
+
+  for (guint i = 0; i < n_columns; i++)
+    dateline_cli_table_add (table, columns[i].name);
+  for (guint i = 0; i < refs->len * n_columns; i++)
+    {
+      DatelineRef ref = g_array_index (refs, DatelineRef, i / n_columns);
+      g_autoptr (DatelineRecord) record = dateline_dossier_dup_record (dossier, ref);
+      g_autofree char *cell = dateline_column_dup_plain (&columns[i % n_columns], dossier, record, as_of);
+
+      dateline_cli_table_add (table, cell);
+    }
+  text = dateline_cli_table_dup_aligned (table, get_line_width ());
   fputs (text, stdout);
 }
 
@@ -89,15 +114,21 @@ list (const char        *path,
   g_autoptr (DatelineDossier) dossier = dateline_cli_load (path);
   g_autoptr (DatelineBits) bits = dossier != NULL ? dateline_cli_filter_run (filter, dossier, kind) : NULL;
   g_autoptr (GArray) refs = NULL;
+  const DatelineColumn *columns;
+  guint n_columns;
   gint64 as_of;
 
   if (bits == NULL || !dateline_cli_filter_get_as_of (filter, dossier, &as_of))
     return DATELINE_CLI_FAILED;
   refs = get_refs (dossier, kind, bits);
+  columns = filter->clock != NULL && kind == DATELINE_KIND_QUOTE ? dateline_column_list_clocks (&n_columns)
+                                                                 : dateline_column_list (kind, &n_columns);
   if (g_str_equal (format, "json"))
     print_json (dossier, refs);
+  else if (g_str_equal (format, "tsv"))
+    print_tsv (dossier, columns, n_columns, refs, as_of);
   else
-    print_table (dossier, kind, refs, as_of, filter->clock != NULL, g_str_equal (format, "table"));
+    print_table (dossier, columns, n_columns, refs, as_of);
   return DATELINE_CLI_FINE;
 }
 

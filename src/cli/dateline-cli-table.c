@@ -3,7 +3,7 @@
 
 #include "dateline-cli-table.h"
 
-#include "dateline-cli.h"
+#include "dateline-plain.h"
 
 #define GAP 2
 
@@ -54,26 +54,7 @@ void
 dateline_cli_table_add (DatelineCliTable *self,
                         const char       *cell)
 {
-  g_ptr_array_add (self->cells, dateline_cli_dup_clean (cell));
-}
-
-/**
- * dateline_cli_table_dup_tsv:
- * @self: a table
- *
- * Returns: (transfer full): its rows, a line each, with tabs between cells
- */
-char *
-dateline_cli_table_dup_tsv (DatelineCliTable *self)
-{
-  GString *out = g_string_new (NULL);
-
-  for (guint i = 0; i < self->cells->len; i++)
-    {
-      g_string_append (out, self->cells->pdata[i]);
-      g_string_append_c (out, (i + 1) % self->n_columns == 0 ? '\n' : '\t');
-    }
-  return g_string_free_and_steal (out);
+  g_ptr_array_add (self->cells, dateline_plain_dup_line (cell));
 }
 
 /* How many columns of a terminal a character takes. */

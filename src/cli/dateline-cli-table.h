@@ -16,7 +16,6 @@ DatelineCliTable *dateline_cli_table_new         (guint             n_columns);
 void              dateline_cli_table_free        (DatelineCliTable *self);
 void              dateline_cli_table_add         (DatelineCliTable *self,
                                                   const char       *cell);
-char             *dateline_cli_table_dup_tsv     (DatelineCliTable *self);
 char             *dateline_cli_table_dup_aligned (DatelineCliTable *self,
                                                   guint             width);
 

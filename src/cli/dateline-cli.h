@@ -40,7 +40,5 @@ gboolean         dateline_cli_parse      (GOptionContext  *context,
                                          int             *argc,
                                          char          ***argv);
 DatelineDossier *dateline_cli_load       (const char      *path);
-char            *dateline_cli_dup_clean  (const char      *text);
-char            *dateline_cli_dup_number (double           number);
 
 G_END_DECLS
