@@ -21,10 +21,12 @@ ROOMS = {
     "map": {"text", "model", "session", "widgets"},
     "timeline": {"text", "model", "session", "widgets"},
     "quotes": {"text", "model", "session", "widgets"},
+    "table": {"text", "model", "session", "widgets"},
     "cli": {"text", "model", "formats"},
-    "app": {"text", "model", "formats", "session", "widgets", "map", "timeline", "quotes"},
+    "app": {"text", "model", "formats", "session", "widgets", "map", "timeline", "quotes",
+            "table"},
 }
-VIEWS = {"widgets", "map", "timeline", "quotes", "app"}
+VIEWS = {"widgets", "map", "timeline", "quotes", "table", "app"}
 # how a system header begins: the rooms that may include it
 SYSTEM = {
     "gtk/": VIEWS,

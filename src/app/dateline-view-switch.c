@@ -11,12 +11,14 @@ struct _DatelineViewSwitch
   AdwBin parent_instance;
 
   char *view;
+  gboolean has_commitments;
 };
 
 enum
 {
   PROP_0,
   PROP_VIEW,
+  PROP_HAS_COMMITMENTS,
   N_PROPS
 };
 
@@ -35,6 +37,9 @@ dateline_view_switch_get_property (GObject    *object,
     case PROP_VIEW:
       g_value_set_string (value, DATELINE_VIEW_SWITCH (object)->view);
       break;
+    case PROP_HAS_COMMITMENTS:
+      g_value_set_boolean (value, DATELINE_VIEW_SWITCH (object)->has_commitments);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -46,11 +51,20 @@ dateline_view_switch_set_property (GObject      *object,
                                    const GValue *value,
                                    GParamSpec   *pspec)
 {
+  DatelineViewSwitch *self = DATELINE_VIEW_SWITCH (object);
+
   switch (prop_id)
     {
     case PROP_VIEW:
-      if (g_set_str (&DATELINE_VIEW_SWITCH (object)->view, g_value_get_string (value)))
+      if (g_set_str (&self->view, g_value_get_string (value)))
         g_object_notify_by_pspec (object, pspec);
+      break;
+    case PROP_HAS_COMMITMENTS:
+      if (self->has_commitments != g_value_get_boolean (value))
+        {
+          self->has_commitments = g_value_get_boolean (value);
+          g_object_notify_by_pspec (object, pspec);
+        }
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -75,14 +89,15 @@ static void
 dateline_view_switch_class_init (DatelineViewSwitchClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
 
   object_class->dispose = dateline_view_switch_dispose;
   object_class->finalize = dateline_view_switch_finalize;
   object_class->get_property = dateline_view_switch_get_property;
   object_class->set_property = dateline_view_switch_set_property;
 
-  properties[PROP_VIEW] = g_param_spec_string ("view", NULL, NULL, "picture",
-                                               G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_VIEW] = g_param_spec_string ("view", NULL, NULL, "picture", flags);
+  properties[PROP_HAS_COMMITMENTS] = g_param_spec_boolean ("has-commitments", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
   gtk_widget_class_set_template_from_resource (GTK_WIDGET_CLASS (klass),
                                                "/io/github/dateline_app/Dateline/dateline-view-switch.ui");

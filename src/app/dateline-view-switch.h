@@ -8,8 +8,9 @@ G_BEGIN_DECLS
 #define DATELINE_TYPE_VIEW_SWITCH (dateline_view_switch_get_type ())
 G_DECLARE_FINAL_TYPE (DatelineViewSwitch, dateline_view_switch, DATELINE, VIEW_SWITCH, AdwBin)
 
-/* Properties, with notify:
- *   view  string  the view that is shown: `picture` or `commitments`
+/* Properties, all with notify:
+ *   view             string   the view that is shown: `picture`, `commitments` or `table`
+ *   has-commitments  boolean  whether there are any to show
  */
 
 G_END_DECLS

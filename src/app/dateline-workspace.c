@@ -11,6 +11,7 @@
 #include "dateline-search-field.h"
 #include "dateline-session.h"
 #include "dateline-stage.h"
+#include "dateline-table-view.h"
 #include "dateline-view-switch.h"
 #include "dateline-workspace.h"
 
@@ -24,8 +25,8 @@
  * An open dossier: facets, map above timeline, inspector. Where there is no
  * room for all beside one another the facets become a drawer, then the
  * inspector a sheet from below, then map and timeline take turns. In the place
- * of map and timeline, the picture, stands the ledger where the dossier has
- * commitments and they are asked for.
+ * of map and timeline, the picture, stands the table when it is asked for, or
+ * the ledger where the dossier has commitments.
  */
 struct _DatelineWorkspace
 {
@@ -49,6 +50,7 @@ struct _DatelineWorkspace
   GtkWidget *inspector;
   DatelineStage *stage;
   GtkWidget *ledger;
+  GtkWidget *table;
   DatelineSearchField *search_field;
   DatelineBookmarks *bookmarks;
 };
@@ -189,23 +191,7 @@ has_commitments (DatelineWorkspace *self)
   return dossier != NULL && dateline_dossier_get_n (dossier, DATELINE_KIND_COMMITMENT) > 0;
 }
 
-static gboolean
-is_shown_wide (DatelineWorkspace *self,
-               gboolean           has_commitments,
-               gboolean           drawer)
-{
-  return has_commitments && !drawer;
-}
-
-static gboolean
-is_shown_narrow (DatelineWorkspace *self,
-                 gboolean           has_commitments,
-                 gboolean           drawer)
-{
-  return has_commitments && drawer;
-}
-
-/* The ledger costs nothing before it is asked for. */
+/* Ledger and table cost nothing before they are asked for. */
 static void
 set_view (DatelineWorkspace *self,
           const char        *view)
@@ -216,6 +202,8 @@ set_view (DatelineWorkspace *self,
     return;
   if (g_str_equal (view, "commitments"))
     g_object_set (self->ledger, "session", self->session, NULL);
+  else if (g_str_equal (view, "table"))
+    g_object_set (self->table, "session", self->session, NULL);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VIEW]);
 }
 
@@ -224,7 +212,7 @@ dossier_changed (DatelineWorkspace *self)
 {
   gboolean with = has_commitments (self);
 
-  if (!with)
+  if (!with && g_str_equal (self->view, "commitments"))
     set_view (self, "picture");
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "workspace.show-commitments", with);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_HAS_COMMITMENTS]);
@@ -259,6 +247,14 @@ show_commitments_action (GtkWidget  *widget,
                          GVariant   *parameter)
 {
   set_view (DATELINE_WORKSPACE (widget), "commitments");
+}
+
+static void
+show_table_action (GtkWidget  *widget,
+                   const char *name,
+                   GVariant   *parameter)
+{
+  set_view (DATELINE_WORKSPACE (widget), "table");
 }
 
 static void
@@ -420,6 +416,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, DatelineWorkspace, inspector);
   gtk_widget_class_bind_template_child (widget_class, DatelineWorkspace, stage);
   gtk_widget_class_bind_template_child (widget_class, DatelineWorkspace, ledger);
+  gtk_widget_class_bind_template_child (widget_class, DatelineWorkspace, table);
   gtk_widget_class_bind_template_child (widget_class, DatelineWorkspace, search_field);
   gtk_widget_class_bind_template_child (widget_class, DatelineWorkspace, bookmarks);
   gtk_widget_class_bind_template_callback (widget_class, facets_shown);
@@ -429,8 +426,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, format_title);
   gtk_widget_class_bind_template_callback (widget_class, inspector_shown);
   gtk_widget_class_bind_template_callback (widget_class, is_positive);
-  gtk_widget_class_bind_template_callback (widget_class, is_shown_narrow);
-  gtk_widget_class_bind_template_callback (widget_class, is_shown_wide);
   gtk_widget_class_bind_template_callback (widget_class, stage_settled);
 }
 
@@ -465,12 +460,59 @@ dateline_workspace_class_init (DatelineWorkspaceClass *klass)
   g_type_ensure (DATELINE_TYPE_LEDGER);
   g_type_ensure (DATELINE_TYPE_SEARCH_FIELD);
   g_type_ensure (DATELINE_TYPE_STAGE);
+  g_type_ensure (DATELINE_TYPE_TABLE_VIEW);
   g_type_ensure (DATELINE_TYPE_VIEW_SWITCH);
   bind_template (GTK_WIDGET_CLASS (klass));
   gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "workspace.show-picture", NULL, show_picture_action);
+  gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "workspace.show-table", NULL, show_table_action);
   gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "workspace.show-inspector", NULL, show_inspector_action);
   gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "workspace.show-commitments", NULL,
                                    show_commitments_action);
+}
+
+static gboolean
+get_layout (GValue   *value,
+            GVariant *variant,
+            gpointer  data)
+{
+  g_value_set_variant (value, variant);
+  return TRUE;
+}
+
+static GVariant *
+set_layout (const GValue       *value,
+            const GVariantType *type,
+            gpointer            data)
+{
+  return g_value_dup_variant (value);
+}
+
+/* How the table looks is remembered. */
+static void
+bind_settings (DatelineWorkspace *self)
+{
+  g_autoptr (GSettings) settings = g_settings_new (APP_ID);
+
+  g_settings_bind (settings, "table-kind", self->table, "kind", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind_with_mapping (settings, "table-layout", self->table, "layout", G_SETTINGS_BIND_DEFAULT, get_layout,
+                                set_layout, NULL, NULL);
+}
+
+/* Alt and the place of a view in the switch. */
+static void
+add_shortcuts (DatelineWorkspace *self)
+{
+  static const char *const actions[] = {
+    "workspace.show-picture", "workspace.show-commitments", "workspace.show-table",
+  };
+  GtkShortcutController *shortcuts = GTK_SHORTCUT_CONTROLLER (gtk_shortcut_controller_new ());
+
+  gtk_shortcut_controller_set_scope (shortcuts, GTK_SHORTCUT_SCOPE_GLOBAL);
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    gtk_shortcut_controller_add_shortcut (
+        shortcuts, gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_1 + i, GDK_ALT_MASK),
+                                     gtk_named_action_new (actions[i])));
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (shortcuts));
 }
 
 static void
@@ -480,6 +522,8 @@ dateline_workspace_init (DatelineWorkspace *self)
   self->show_facets = TRUE;
   self->show_inspector = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  add_shortcuts (self);
+  bind_settings (self);
   update_sheet (self);
 }
 

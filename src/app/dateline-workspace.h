@@ -17,7 +17,7 @@ G_DECLARE_FINAL_TYPE (DatelineWorkspace, dateline_workspace, DATELINE, WORKSPACE
  *   narrow       boolean          the inspector as a sheet from below; set by the width
  *   low          boolean          map or timeline, not both; set by the height
  *   settled      boolean          whether the map is drawn, read-only
- *   view         string           `picture` or `commitments`, which a dossier without any does not have
+ *   view         string           `picture`, `table` or `commitments`, which a dossier without any does not have
  *   has-commitments boolean       whether there are any, read-only
  */
 gboolean dateline_workspace_get_settled      (DatelineWorkspace *self);

@@ -80,11 +80,12 @@ dateline_record_list_init (DatelineRecordList *self)
 }
 
 static guint32 *
-pick_rows (DatelineRecordList *self,
+pick_rows (DatelineDossier    *dossier,
+           DatelineKind        kind,
            const DatelineBits *bits,
            guint              *n)
 {
-  const guint32 *order = dateline_table_get_order (dateline_dossier_get_table (self->dossier, self->kind));
+  const guint32 *order = dateline_table_get_order (dateline_dossier_get_table (dossier, kind));
   guint32 *rows = g_new (guint32, dateline_bits_count (bits));
 
   *n = 0;
@@ -92,6 +93,25 @@ pick_rows (DatelineRecordList *self,
     if (dateline_bits_get (bits, order[i]))
       rows[(*n)++] = order[i];
   return rows;
+}
+
+/* Everything goes before anything comes: of a list that is both at once a
+ * GtkListView asks for each new item, to see whether it is an old one. */
+static void
+take_rows (DatelineRecordList *self,
+           DatelineDossier    *dossier,
+           guint32            *rows,
+           guint               n)
+{
+  guint n_before = self->n;
+
+  self->n = 0;
+  g_list_model_items_changed (G_LIST_MODEL (self), 0, n_before, 0);
+  g_set_object (&self->dossier, dossier);
+  g_free (self->rows);
+  self->rows = rows;
+  self->n = n;
+  g_list_model_items_changed (G_LIST_MODEL (self), 0, 0, n);
 }
 
 /*
@@ -165,23 +185,42 @@ dateline_record_list_set (DatelineRecordList *self,
                           DatelineDossier    *dossier,
                           const DatelineBits *bits)
 {
-  guint n_before, n;
+  guint32 *rows = NULL;
+  guint n;
 
   g_return_if_fail (DATELINE_IS_RECORD_LIST (self));
   g_return_if_fail (self->owns_dossier);
 
-  /* Everything goes before anything comes: of a list that is both at once a
-   * GtkListView asks for each new item, to see whether it is an old one. */
-  n_before = self->n;
-  self->n = 0;
-  g_list_model_items_changed (G_LIST_MODEL (self), 0, n_before, 0);
-  g_set_object (&self->dossier, dossier);
-  g_clear_pointer (&self->rows, g_free);
   n = dossier != NULL ? dateline_dossier_get_n (dossier, self->kind) : 0;
   if (dossier != NULL && bits != NULL)
-    self->rows = pick_rows (self, bits, &n);
-  self->n = n;
-  g_list_model_items_changed (G_LIST_MODEL (self), 0, 0, n);
+    rows = pick_rows (dossier, self->kind, bits, &n);
+  take_rows (self, dossier, rows, n);
+}
+
+/**
+ * dateline_record_list_take_rows:
+ * @dossier: the dossier
+ * @kind: the kind of record to show from now on
+ * @rows: (transfer full) (array length=n): the rows to show
+ * @n: how many there are
+ *
+ * Shows a set of rows in an order of its own.
+ */
+void
+dateline_record_list_take_rows (DatelineRecordList *self,
+                                DatelineDossier    *dossier,
+                                DatelineKind        kind,
+                                guint32            *rows,
+                                guint               n)
+{
+  g_return_if_fail (DATELINE_IS_RECORD_LIST (self));
+  g_return_if_fail (self->owns_dossier);
+
+  /* What still stands there is of the kind before. */
+  if (kind != self->kind)
+    take_rows (self, dossier, NULL, 0);
+  self->kind = kind;
+  take_rows (self, dossier, rows, n);
 }
 
 /**

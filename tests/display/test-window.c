@@ -9,6 +9,7 @@
 #include "dateline-filter-chip.h"
 #include "dateline-ledger.h"
 #include "dateline-problems-dialog.h"
+#include "dateline-table-view.h"
 #include "dateline-window.h"
 #include "dateline-workspace.h"
 
@@ -313,7 +314,21 @@ is_ledger (GtkWidget  *widget,
   return DATELINE_IS_LEDGER (widget) && gtk_widget_get_mapped (widget);
 }
 
-/* The commitments can be looked at where there are any. */
+static gboolean
+is_table (GtkWidget  *widget,
+          const char *text)
+{
+  return DATELINE_IS_TABLE_VIEW (widget) && gtk_widget_get_mapped (widget);
+}
+
+static gboolean
+can_choose (GtkWidget  *views,
+            const char *view)
+{
+  return adw_toggle_get_enabled (adw_toggle_group_get_toggle_by_name (ADW_TOGGLE_GROUP (views), view));
+}
+
+/* The commitments can be looked at where there are any, the table always. */
 static void
 test_views (void)
 {
@@ -322,12 +337,18 @@ test_views (void)
 
   open_text (window, small);
   workspace = wait_for (window, is_workspace, NULL);
-  g_assert_null (find_widget (workspace, is_view_switch, "commitments"));
+  views = wait_for (window, is_view_switch, "commitments");
+  g_assert_false (can_choose (views, "commitments"));
   gtk_widget_activate_action (workspace, "workspace.show-commitments", NULL);
   assert_view (workspace, "picture");
+  gtk_widget_activate_action (workspace, "workspace.show-table", NULL);
+  assert_view (workspace, "table");
+  wait_for (window, is_table, NULL);
 
   open_text (window, promising);
+  assert_view (workspace, "table");
   views = wait_for (window, is_view_switch, "commitments");
+  g_assert_true (can_choose (views, "commitments"));
   gtk_test_accessible_assert_property (views, GTK_ACCESSIBLE_PROPERTY_LABEL, "View");
   gtk_widget_activate_action (workspace, "workspace.show-commitments", NULL);
   assert_view (workspace, "commitments");
@@ -339,7 +360,7 @@ test_views (void)
 
   open_text (window, small);
   assert_view (workspace, "picture");
-  g_assert_null (find_widget (workspace, is_view_switch, "commitments"));
+  g_assert_false (can_choose (views, "commitments"));
   close_window (window);
 }
 

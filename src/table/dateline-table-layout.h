@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "dateline-column.h"
+
+G_BEGIN_DECLS
+
+/**
+ * DatelineTableLayout:
+ *
+ * By which column the table of each kind is sorted, and which of its columns
+ * are hidden: what is remembered from one day to the next.
+ */
+typedef struct _DatelineTableLayout DatelineTableLayout;
+
+/* How it is remembered: of each kind that was changed the name of the column
+ * that it is sorted by, whether descending, and the names of what is hidden. */
+#define DATELINE_TABLE_LAYOUT_FORMAT "a{s(sbas)}"
+
+DatelineTableLayout  *dateline_table_layout_new        (GVariant             *variant);
+void                  dateline_table_layout_free       (DatelineTableLayout  *self);
+GVariant             *dateline_table_layout_to_variant (DatelineTableLayout  *self);
+const DatelineColumn *dateline_table_layout_get_sorted (DatelineTableLayout  *self,
+                                                        DatelineKind          kind,
+                                                        gboolean             *descending);
+gboolean              dateline_table_layout_set_sorted (DatelineTableLayout  *self,
+                                                        DatelineKind          kind,
+                                                        const DatelineColumn *column,
+                                                        gboolean              descending);
+gboolean              dateline_table_layout_get_hidden (DatelineTableLayout  *self,
+                                                        DatelineKind          kind,
+                                                        const DatelineColumn *column);
+gboolean              dateline_table_layout_set_hidden (DatelineTableLayout  *self,
+                                                        DatelineKind          kind,
+                                                        const DatelineColumn *column,
+                                                        gboolean              hidden);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (DatelineTableLayout, dateline_table_layout_free)
+
+G_END_DECLS

@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "dateline-sort-order.h"
+#include "dateline-table-layout.h"
+#include "dateline-table-view.h"
+
+G_BEGIN_DECLS
+
+/* What dateline-table-*.c share of the view. */
+
+struct _DatelineTableView
+{
+  AdwBin parent_instance;
+
+  DatelineSession *session;
+  DatelineKind kind;
+  DatelineTableLayout *layout;
+  gboolean shows_all;
+  gboolean stale;    /* to be filled anew once it is seen */
+  gboolean building; /* columns are being made: nobody asked for what they tell */
+  gboolean filling;  /* rows are being put in: what is selected is not the user's doing */
+  gboolean telling;  /* the session is being told what is selected here */
+
+  DatelineSortOrder *order;
+  const DatelineColumn *ordered; /* the column that `order` is by */
+  GCancellable *sorting;
+  GCancellable *copying;
+  GHashTable *labels; /* what other records are called */
+  GHashTable *cells;  /* those that show something */
+  DatelineRecordList *records;
+
+  GtkDropDown *kind_drop_down;
+  GtkLabel *count_label;
+  GtkWidget *spinner;
+  GtkMenuButton *menu_button;
+  GtkStack *stack;
+  GtkColumnView *view;
+  GtkMultiSelection *selection;
+};
+
+DatelineDossier      *dateline_table_view_get_dossier    (DatelineTableView    *self);
+gint64                dateline_table_view_get_as_of      (DatelineTableView    *self);
+void                  dateline_table_view_refill         (DatelineTableView    *self);
+void                  dateline_table_view_say            (DatelineTableView    *self,
+                                                          const char           *text);
+
+/* The columns. */
+void                  dateline_table_view_make_rows      (DatelineTableView    *self);
+void                  dateline_table_view_make_columns   (DatelineTableView    *self);
+const DatelineColumn *dateline_table_view_find_column    (DatelineTableView    *self,
+                                                          const char           *name);
+GtkColumnViewColumn  *dateline_table_view_dup_shown      (DatelineTableView    *self,
+                                                          const DatelineColumn *column);
+
+/* The menu. */
+GMenuModel           *dateline_table_view_make_menu      (DatelineTableView    *self);
+GMenuModel           *dateline_table_view_make_column_menu (DatelineTableView  *self);
+void                  dateline_table_view_install_copy   (GtkWidgetClass       *klass);
+
+/* Selection and hover. */
+void                  dateline_table_view_watch_rows     (DatelineTableView    *self);
+void                  dateline_table_view_select         (DatelineTableView    *self,
+                                                          gboolean              scrolls);
+void                  dateline_table_view_light          (DatelineTableView    *self);
+void                  dateline_table_view_point_at       (DatelineTableView    *self,
+                                                          double                x,
+                                                          double                y);
+
+G_END_DECLS
