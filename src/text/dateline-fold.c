@@ -42,8 +42,10 @@ typedef struct
   gsize length;
   GString *longer;    /* the whole word, if it does not fit or is not ASCII */
   const char *start;  /* of the word in the text */
+  const char *end;    /* behind its last letter */
   gboolean is_ascii;
   DatelineWordFunc func;
+  DatelineWordSpanFunc span_func; /* instead of it */
   gpointer data;
 } Word;
 
@@ -119,6 +121,17 @@ word_transliterate (Word       *word,
 }
 
 static void
+word_tell (Word       *word,
+           const char *folded,
+           gsize       length)
+{
+  if (word->span_func != NULL)
+    word->span_func (folded, length, word->start, word->end, word->data);
+  else
+    word->func (folded, length, word->data);
+}
+
+static void
 word_end (Word       *word,
           const char *end)
 {
@@ -128,9 +141,9 @@ word_end (Word       *word,
     word_spill (word);
 
   if (word->longer != NULL && word->longer->len > 0)
-    word->func (word->longer->str, word->longer->len, word->data);
+    word_tell (word, word->longer->str, word->longer->len);
   else if (word->length > 0)
-    word->func (word->buffer, word->length, word->data);
+    word_tell (word, word->buffer, word->length);
 
   if (word->longer != NULL)
     g_string_truncate (word->longer, 0);
@@ -156,6 +169,7 @@ word_read_letter (Word       *word,
     {
       if (word->start == NULL)
         word->start = p;
+      word->end = p + g_utf8_skip[(guint8) *p];
       word->is_ascii = FALSE;
     }
   return is_valid ? g_utf8_skip[(guint8) *p] : 1;
@@ -175,6 +189,7 @@ word_read_ascii (Word       *word,
         {
           if (word->start == NULL)
             word->start = p;
+          word->end = p + 1;
           word_append (word, folded);
         }
       else if (folded == NOT_ASCII)
@@ -184,6 +199,31 @@ word_read_ascii (Word       *word,
         word_end (word, p);
     }
   return p;
+}
+
+static void
+read_words (Word       *word,
+            const char *text,
+            gssize      length)
+{
+  const char *p = text;
+  const char *end = text + (length < 0 ? strlen (text) : (gsize) length);
+
+  word->length = 0;
+  word->longer = NULL;
+  word->start = NULL;
+  word->is_ascii = TRUE;
+
+  while (p < end)
+    {
+      p = word_read_ascii (word, p, end);
+      if (p < end)
+        p += word_read_letter (word, p, end);
+    }
+  word_end (word, end);
+
+  if (word->longer != NULL)
+    g_string_free (word->longer, TRUE);
 }
 
 /**
@@ -203,31 +243,41 @@ dateline_fold_words (const char       *text,
                      DatelineWordFunc  func,
                      gpointer          data)
 {
-  const char *p = text;
-  const char *end;
   Word word;
 
   g_return_if_fail (text != NULL);
   g_return_if_fail (func != NULL);
 
-  end = text + (length < 0 ? strlen (text) : (gsize) length);
-  word.length = 0;
-  word.longer = NULL;
-  word.start = NULL;
-  word.is_ascii = TRUE;
   word.func = func;
+  word.span_func = NULL;
   word.data = data;
+  read_words (&word, text, length);
+}
 
-  while (p < end)
-    {
-      p = word_read_ascii (&word, p, end);
-      if (p < end)
-        p += word_read_letter (&word, p, end);
-    }
-  word_end (&word, end);
+/**
+ * dateline_fold_word_spans:
+ * @text: a text, UTF-8
+ * @length: its length in bytes, -1 if it is NUL-terminated
+ * @func: (scope call): called for each word
+ * @data: user data
+ *
+ * As dateline_fold_words(), and says where in @text each word stands.
+ */
+void
+dateline_fold_word_spans (const char           *text,
+                          gssize                length,
+                          DatelineWordSpanFunc  func,
+                          gpointer              data)
+{
+  Word word;
 
-  if (word.longer != NULL)
-    g_string_free (word.longer, TRUE);
+  g_return_if_fail (text != NULL);
+  g_return_if_fail (func != NULL);
+
+  word.func = NULL;
+  word.span_func = func;
+  word.data = data;
+  read_words (&word, text, length);
 }
 
 static void

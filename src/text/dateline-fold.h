@@ -37,10 +37,30 @@ typedef void (*DatelineWordFunc) (const char *word,
                                   gsize       length,
                                   gpointer    data);
 
-char *dateline_fold       (const char       *text);
-void  dateline_fold_words (const char       *text,
-                           gssize            length,
-                           DatelineWordFunc  func,
-                           gpointer          data);
+/**
+ * DatelineWordSpanFunc:
+ * @word: one folded word, not NUL-terminated, valid during the call
+ * @length: its length in bytes, at least 1
+ * @start: where in the text it begins
+ * @end: behind its last letter
+ * @data: user data
+ *
+ * Called by dateline_fold_word_spans() once for each word of a text, in order.
+ */
+typedef void (*DatelineWordSpanFunc) (const char *word,
+                                      gsize       length,
+                                      const char *start,
+                                      const char *end,
+                                      gpointer    data);
+
+char *dateline_fold            (const char           *text);
+void  dateline_fold_words      (const char           *text,
+                                gssize                length,
+                                DatelineWordFunc      func,
+                                gpointer              data);
+void  dateline_fold_word_spans (const char           *text,
+                                gssize                length,
+                                DatelineWordSpanFunc  func,
+                                gpointer              data);
 
 G_END_DECLS
