@@ -19,6 +19,8 @@ struct _DatelineSession
   GCancellable *indexing; /* while the index is being made */
   DatelineMatches *matches;
   DatelineMatches *everything;
+  DatelineClaims *claims; /* NULL until asked for */
+  guint reading_claims;
   DatelineRecordList *quotes;
   DatelineRef selection;
   DatelineRefSet *selected;

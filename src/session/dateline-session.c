@@ -11,6 +11,9 @@
  */
 G_DEFINE_FINAL_TYPE (DatelineSession, dateline_session, G_TYPE_OBJECT)
 
+/* How many claims are read between two other things: a few milliseconds. */
+#define CLAIMS_AT_ONCE 200
+
 enum
 {
   PROP_0,
@@ -20,6 +23,7 @@ enum
   PROP_QUERY,
   PROP_MATCHES,
   PROP_EVERYTHING,
+  PROP_CLAIMS,
   PROP_QUOTES,
   PROP_SEARCHING,
   PROP_SELECTION,
@@ -121,6 +125,13 @@ drop_index (DatelineSession *self)
   g_clear_object (&self->index);
 }
 
+static void
+drop_claims (DatelineSession *self)
+{
+  g_clear_handle_id (&self->reading_claims, g_source_remove);
+  g_clear_object (&self->claims);
+}
+
 /* Words, counts and links may all be other ones now. */
 static void
 dossier_changed (DatelineSession *self)
@@ -130,10 +141,12 @@ dossier_changed (DatelineSession *self)
   g_autoptr (DatelineQuery) nothing = dateline_query_new ();
 
   drop_index (self);
+  drop_claims (self);
   g_clear_object (&self->everything);
   self->everything = dateline_matches_new (self->dossier, nothing, NULL);
   notify (self, PROP_EVERYTHING);
   query_changed_cb (self);
+  notify (self, PROP_CLAIMS);
   dateline_session_set_selection (self, DATELINE_REF_NONE);
   dateline_session_set_selected (self, selected, selection);
 }
@@ -193,6 +206,7 @@ static void
 clear_dossier (DatelineSession *self)
 {
   drop_index (self);
+  drop_claims (self);
   if (self->dossier != NULL)
     g_signal_handlers_disconnect_by_data (self->dossier, self);
   g_clear_object (&self->matches);
@@ -255,6 +269,9 @@ dateline_session_get_property (GObject    *object,
       break;
     case PROP_EVERYTHING:
       g_value_set_object (value, self->everything);
+      break;
+    case PROP_CLAIMS:
+      g_value_set_object (value, dateline_session_get_claims (self));
       break;
     case PROP_QUOTES:
       g_value_set_object (value, self->quotes);
@@ -368,6 +385,13 @@ dateline_session_class_init (DatelineSessionClass *klass)
    * without a dossier.
    */
   props[PROP_EVERYTHING] = g_param_spec_object ("everything", NULL, NULL, DATELINE_TYPE_MATCHES, readable);
+  /**
+   * DatelineSession:claims:
+   *
+   * How records stand in the claims of the dossier, or %NULL without one. It is
+   * notified again when more claims have been read.
+   */
+  props[PROP_CLAIMS] = g_param_spec_object ("claims", NULL, NULL, DATELINE_TYPE_CLAIMS, readable);
   /**
    * DatelineSession:quotes:
    *
@@ -516,6 +540,7 @@ dateline_session_set_dossier (DatelineSession *self,
   notify (self, PROP_PROBLEMS);
   notify (self, PROP_N_PROBLEMS);
   notify (self, PROP_EVERYTHING);
+  notify (self, PROP_CLAIMS);
   update_matches (self);
   dateline_session_begin_day (self);
   g_object_thaw_notify (G_OBJECT (self));
@@ -581,6 +606,41 @@ dateline_session_get_everything (DatelineSession *self)
 {
   g_return_val_if_fail (DATELINE_IS_SESSION (self), NULL);
   return self->everything;
+}
+
+static gboolean
+read_claims_cb (gpointer data)
+{
+  DatelineSession *self = data;
+
+  if (dateline_claims_advance (self->claims, CLAIMS_AT_ONCE))
+    return G_SOURCE_CONTINUE;
+  self->reading_claims = 0;
+  notify (self, PROP_CLAIMS);
+  return G_SOURCE_REMOVE;
+}
+
+/**
+ * dateline_session_get_claims:
+ *
+ * The first claims are read when this is first asked, the rest of many while
+ * there is nothing else to do.
+ *
+ * Returns: (transfer none) (nullable): how records stand in the claims of the
+ *   dossier
+ */
+DatelineClaims *
+dateline_session_get_claims (DatelineSession *self)
+{
+  g_return_val_if_fail (DATELINE_IS_SESSION (self), NULL);
+
+  if (self->dossier != NULL && self->claims == NULL)
+    {
+      self->claims = dateline_claims_new (self->dossier);
+      if (dateline_claims_advance (self->claims, CLAIMS_AT_ONCE))
+        self->reading_claims = g_idle_add (read_claims_cb, self);
+    }
+  return self->claims;
 }
 
 /**

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "dateline-claims.h"
 #include "dateline-dossier.h"
 #include "dateline-matches.h"
 #include "dateline-query.h"
@@ -23,6 +24,7 @@ void             dateline_session_set_file            (DatelineSession *self,
 DatelineQuery   *dateline_session_get_query           (DatelineSession *self);
 DatelineMatches *dateline_session_get_matches         (DatelineSession *self);
 DatelineMatches *dateline_session_get_everything       (DatelineSession *self);
+DatelineClaims  *dateline_session_get_claims          (DatelineSession *self);
 void             dateline_session_prepare_search      (DatelineSession *self);
 GListModel      *dateline_session_get_quotes          (DatelineSession *self);
 GListModel      *dateline_session_get_problems        (DatelineSession *self);

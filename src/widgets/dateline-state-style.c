@@ -18,6 +18,15 @@ static const struct
   { "withdrawn", "M 7.5 1.5 L 1 8 L 7.5 14.5 V 10.2 H 15 V 5.8 H 7.5 z" },
   { "broken", "M 3.5 1.4 L 8 5.9 L 12.5 1.4 L 14.6 3.5 L 10.1 8 L 14.6 12.5 L 12.5 14.6 L 8 10.1 "
               "L 3.5 14.6 L 1.4 12.5 L 5.9 8 L 1.4 3.5 z" },
+  { "supports", "M 8 1 a 7 7 0 1 0 0 14 a 7 7 0 1 0 0 -14 z "
+                "M 7 4 h 2 v 3 h 3 v 2 h -3 v 3 h -2 v -3 h -3 v -2 h 3 z" },
+  { "contradicts", "M 8 0.5 L 15.5 8 L 8 15.5 L 0.5 8 z "
+                   "M 6.3 4.9 L 8 6.6 L 9.7 4.9 L 11.1 6.3 L 9.4 8 L 11.1 9.7 L 9.7 11.1 L 8 9.4 "
+                   "L 6.3 11.1 L 4.9 9.7 L 6.6 8 L 4.9 6.3 z" },
+  { "qualifies", "M 2 2 h 12 v 12 h -12 z M 4 4 h 8 v 8 z" },
+  { "claims", "M 3 2 h 10 a 2 2 0 0 1 2 2 v 5 a 2 2 0 0 1 -2 2 h -5 l -4 4 v -4 h -1 a 2 2 0 0 1 -2 -2 v -5 a 2 2 0 0 1 2 -2 z" },
+  { "repeats", "M 2 4 h 12 v 3 h -12 z M 2 9 h 12 v 3 h -12 z" },
+  { "revises", "M 2 14 v -4 L 10.5 1.5 L 14.5 5.5 L 6 14 z" },
   { NULL, "M 8 5 a 3 3 0 1 0 0 6 a 3 3 0 1 0 0 -6 z" },
 };
 
@@ -28,16 +37,16 @@ static const struct
   const char *light;
   const char *dark;
 } tones[] = {
-  { { "kept" }, "#007c3d", "#78e9ab" },
-  { { "stalled", "withdrawn" }, "#905400", "#ffc252" },
-  { { "broken", "overdue" }, "#c30000", "#ff938c" },
+  { { "kept", "supports" }, "#007c3d", "#78e9ab" },
+  { { "stalled", "withdrawn", "qualifies" }, "#905400", "#ffc252" },
+  { { "broken", "overdue", "contradicts" }, "#c30000", "#ff938c" },
   { { NULL }, "#5a6878", "#a9b8c8" },
 };
 
 /**
  * dateline_state_style_create_path:
- * @state: (nullable): the token of a state of a commitment; any that is not
- *   known is a dot
+ * @state: (nullable): the token of a state of a commitment, of the relation of
+ *   evidence to a claim, or `claims`; any that is not known is a dot
  *
  * Returns: (transfer full): its shape, in a square of %DATELINE_STATE_STYLE_GRID,
  *   to be filled by the even-odd rule
