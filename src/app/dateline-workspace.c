@@ -489,7 +489,7 @@ set_layout (const GValue       *value,
 
 /* How the table looks is remembered. */
 static void
-bind_settings (DatelineWorkspace *self)
+bind_table (DatelineWorkspace *self)
 {
   g_autoptr (GSettings) settings = g_settings_new (APP_ID);
 
@@ -515,6 +515,26 @@ add_shortcuts (DatelineWorkspace *self)
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (shortcuts));
 }
 
+/* How quotations are listed is remembered. */
+static void
+bind_list (DatelineWorkspace *self)
+{
+  static const struct
+  {
+    const char *key;
+    const char *property;
+  } bound[] = {
+    { "group-quotes-by", "group-by" },
+    { "sort-quotes-by", "sort-by" },
+    { "sort-quotes-descending", "descending" },
+  };
+  g_autoptr (GSettings) settings = g_settings_new (APP_ID);
+  DatelineQuoteList *list = dateline_inspector_get_list (DATELINE_INSPECTOR (self->inspector));
+
+  for (gsize i = 0; i < G_N_ELEMENTS (bound); i++)
+    g_settings_bind (settings, bound[i].key, list, bound[i].property, G_SETTINGS_BIND_DEFAULT);
+}
+
 static void
 dateline_workspace_init (DatelineWorkspace *self)
 {
@@ -523,7 +543,8 @@ dateline_workspace_init (DatelineWorkspace *self)
   self->show_inspector = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
   add_shortcuts (self);
-  bind_settings (self);
+  bind_table (self);
+  bind_list (self);
   update_sheet (self);
 }
 

@@ -7,6 +7,7 @@
 #include "dateline-claim.h"
 #include "dateline-commitment.h"
 #include "dateline-event.h"
+#include "dateline-evidence-links.h"
 #include "dateline-place.h"
 #include "dateline-quotation-marks.h"
 #include "dateline-source.h"
@@ -107,6 +108,16 @@ dup_actor_detail (DatelineActor *actor,
 }
 
 static char *
+dup_claim_detail (DatelineDossier *dossier,
+                  DatelineClaim   *claim)
+{
+  g_autofree char *by = dup_label_of (dossier, claim->by);
+  g_autofree char *balance = claim->evidence->len > 0 ? dateline_evidence_links_dup_balance (claim) : NULL;
+
+  return dateline_brief_join (by, balance);
+}
+
+static char *
 dup_detail (DatelineDossier *dossier,
             DatelineRecord  *record,
             DatelineDate    *as_of)
@@ -120,7 +131,7 @@ dup_detail (DatelineDossier *dossier,
   if (DATELINE_IS_ACTOR (record))
     return dup_actor_detail (DATELINE_ACTOR (record), as_of);
   if (DATELINE_IS_CLAIM (record))
-    return dup_label_of (dossier, DATELINE_CLAIM (record)->by);
+    return dup_claim_detail (dossier, DATELINE_CLAIM (record));
   return NULL;
 }
 

@@ -1,9 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
 #include "dateline-claim-card.h"
 
 #include "dateline-chip-section.h"
 #include "dateline-evidence-links.h"
 #include "dateline-link-section.h"
+#include "dateline-link.h"
+#include "dateline-state-mark.h"
+
+#include <glib/gi18n-lib.h>
 
 /**
  * DatelineClaimCard:
@@ -18,8 +24,13 @@ struct _DatelineClaimCard
   GtkLabel *text;
   DatelineChipSection *by;
   DatelineLinkSection *quote;
-  DatelineLinkSection *evidence;
+  AdwWrapBox *balance;
+  DatelineLinkSection *supports;
+  DatelineLinkSection *contradicts;
+  DatelineLinkSection *qualifies;
+  DatelineLinkSection *other;
   DatelineLinkSection *relations;
+  DatelineLinkSection *bears_on;
   DatelineLinkSection *notes;
 };
 
@@ -39,6 +50,53 @@ list_quote (DatelineDossier *dossier,
   return G_LIST_MODEL (store);
 }
 
+/* A number with its mark, as a pill. */
+static GtkWidget *
+create_pill (const char *relation,
+             const char *words)
+{
+  GtkWidget *pill = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 5);
+  const char *classes[] = { "dateline-badge", dateline_tone_get_css_class (dateline_tone_of_token (relation)), NULL };
+
+  gtk_widget_set_css_classes (pill, classes);
+  gtk_box_append (GTK_BOX (pill), dateline_state_mark_new (relation));
+  gtk_box_append (GTK_BOX (pill), gtk_label_new (words));
+  return pill;
+}
+
+static void
+show_bearing (DatelineClaimCard   *self,
+              DatelineSession     *session,
+              DatelineClaim       *claim,
+              DatelineLinkSection *section,
+              const char          *relation)
+{
+  g_autoptr (GListModel) evidence = dateline_evidence_links_of_claim (claim, relation);
+  guint n = g_list_model_get_n_items (evidence);
+  g_autofree char *words = dateline_evidence_links_dup_count (relation, n);
+
+  dateline_section_set_heading (DATELINE_SECTION (section), words);
+  dateline_section_set_mark (DATELINE_SECTION (section), relation);
+  dateline_link_section_show (section, session, evidence);
+  if (n > 0)
+    adw_wrap_box_append (self->balance, create_pill (relation, words));
+}
+
+static void
+show_evidence (DatelineClaimCard *self,
+               DatelineSession   *session,
+               DatelineClaim     *claim)
+{
+  g_autoptr (GListModel) other = dateline_evidence_links_of_claim (claim, NULL);
+
+  show_bearing (self, session, claim, self->supports, "supports");
+  show_bearing (self, session, claim, self->contradicts, "contradicts");
+  show_bearing (self, session, claim, self->qualifies, "qualifies");
+  dateline_link_section_show (self->other, session, other);
+  if (claim->evidence->len == 0)
+    adw_wrap_box_append (self->balance, create_pill ("claims", _("No evidence yet")));
+}
+
 static void
 dateline_claim_card_show (DatelineCard    *card,
                           DatelineSession *session,
@@ -48,15 +106,17 @@ dateline_claim_card_show (DatelineCard    *card,
   DatelineClaimCard *self = DATELINE_CLAIM_CARD (card);
   DatelineClaim *claim = DATELINE_CLAIM (record);
   g_autofree char *text = dateline_record_dup_label (record, g_get_language_names ());
-  g_autoptr (GListModel) quote = list_quote (dateline_session_get_dossier (session), claim);
-  g_autoptr (GListModel) evidence = dateline_evidence_links_of_claim (claim);
-  g_autoptr (GListModel) relations = dateline_evidence_links_of_relations (claim);
+  DatelineDossier *dossier = dateline_session_get_dossier (session);
+  g_autoptr (GListModel) quote = list_quote (dossier, claim);
+  g_autoptr (GListModel) relations = dateline_evidence_links_of_relations (dossier, claim, related);
+  g_autoptr (GListModel) bears_on = dateline_evidence_links_claims (dossier, related, FALSE);
 
   gtk_label_set_text (self->text, text != NULL ? text : dateline_record_get_id (record));
   dateline_chip_section_add (self->by, session, claim->by);
   dateline_link_section_show (self->quote, session, quote);
-  dateline_link_section_show (self->evidence, session, evidence);
+  show_evidence (self, session, claim);
   dateline_link_section_show (self->relations, session, relations);
+  dateline_link_section_show (self->bears_on, session, bears_on);
   dateline_link_section_show_related (self->notes, session, related, DATELINE_KIND_NOTE);
 }
 
@@ -79,8 +139,13 @@ dateline_claim_card_class_init (DatelineClaimCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DatelineClaimCard, text);
   gtk_widget_class_bind_template_child (widget_class, DatelineClaimCard, by);
   gtk_widget_class_bind_template_child (widget_class, DatelineClaimCard, quote);
-  gtk_widget_class_bind_template_child (widget_class, DatelineClaimCard, evidence);
+  gtk_widget_class_bind_template_child (widget_class, DatelineClaimCard, balance);
+  gtk_widget_class_bind_template_child (widget_class, DatelineClaimCard, supports);
+  gtk_widget_class_bind_template_child (widget_class, DatelineClaimCard, contradicts);
+  gtk_widget_class_bind_template_child (widget_class, DatelineClaimCard, qualifies);
+  gtk_widget_class_bind_template_child (widget_class, DatelineClaimCard, other);
   gtk_widget_class_bind_template_child (widget_class, DatelineClaimCard, relations);
+  gtk_widget_class_bind_template_child (widget_class, DatelineClaimCard, bears_on);
   gtk_widget_class_bind_template_child (widget_class, DatelineClaimCard, notes);
 }
 

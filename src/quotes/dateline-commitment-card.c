@@ -31,6 +31,7 @@ struct _DatelineCommitmentCard
   GtkWidget *due_section;
   DatelineClock *due;
   DatelineLinkSection *evidence;
+  DatelineLinkSection *claims;
   DatelineLinkSection *notes;
 };
 
@@ -67,6 +68,7 @@ dateline_commitment_card_show (DatelineCard    *card,
   DatelineCommitment *commitment = DATELINE_COMMITMENT (record);
   g_autofree char *text = dateline_record_dup_label (record, g_get_language_names ());
   g_autoptr (GListModel) evidence = dateline_evidence_links_of_commitment (commitment);
+  g_autoptr (GListModel) claims = dateline_evidence_links_claims (dateline_session_get_dossier (session), related, FALSE);
 
   gtk_label_set_text (self->text, text != NULL ? text : dateline_record_get_id (record));
   show_state (self, session, commitment);
@@ -76,6 +78,7 @@ dateline_commitment_card_show (DatelineCard    *card,
   gtk_widget_set_visible (self->due_section, commitment->due != NULL);
   dateline_clock_show (self->due, session, commitment->due);
   dateline_link_section_show (self->evidence, session, evidence);
+  dateline_link_section_show (self->claims, session, claims);
   dateline_link_section_show_related (self->notes, session, related, DATELINE_KIND_NOTE);
 }
 
@@ -105,6 +108,7 @@ dateline_commitment_card_class_init (DatelineCommitmentCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DatelineCommitmentCard, due);
   gtk_widget_class_bind_template_child (widget_class, DatelineCommitmentCard, evidence);
   gtk_widget_class_bind_template_child (widget_class, DatelineCommitmentCard, notes);
+  gtk_widget_class_bind_template_child (widget_class, DatelineCommitmentCard, claims);
 }
 
 static void

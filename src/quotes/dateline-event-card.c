@@ -6,6 +6,7 @@
 #include "dateline-chip-section.h"
 #include "dateline-clock.h"
 #include "dateline-event.h"
+#include "dateline-evidence-links.h"
 #include "dateline-kind-icon.h"
 #include "dateline-link-section.h"
 #include "dateline-link.h"
@@ -104,6 +105,7 @@ dateline_event_card_show (DatelineCard    *card,
   DatelineEvent *event = DATELINE_EVENT (record);
   g_autofree char *title = dateline_record_dup_label (record, g_get_language_names ());
   g_autoptr (GListModel) participants = list_participants (event);
+  g_autoptr (GListModel) claims = dateline_evidence_links_claims (dateline_session_get_dossier (session), related, FALSE);
 
   gtk_label_set_text (self->title, title != NULL ? title : dateline_record_get_id (record));
   show_head (self, event);
@@ -113,7 +115,7 @@ dateline_event_card_show (DatelineCard    *card,
   dateline_link_section_show (self->participants, session, participants);
   dateline_link_section_show_related (self->quotes, session, related, DATELINE_KIND_QUOTE);
   dateline_link_section_show_related (self->commitments, session, related, DATELINE_KIND_COMMITMENT);
-  dateline_link_section_show_related (self->claims, session, related, DATELINE_KIND_CLAIM);
+  dateline_link_section_show (self->claims, session, claims);
   dateline_link_section_show_related (self->sources, session, related, DATELINE_KIND_SOURCE);
   dateline_link_section_show_related (self->notes, session, related, DATELINE_KIND_NOTE);
 }

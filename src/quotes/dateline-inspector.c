@@ -162,13 +162,10 @@ show_list (DatelineInspector *self)
 {
   gboolean focused = has_focus (self);
   DatelineCard *card = DATELINE_CARD (adw_clamp_get_child (self->clamp));
-  guint position;
 
   adw_navigation_view_pop_to_page (self->navigation, self->list_page);
-  if (card == NULL || dateline_session_get_dossier (self->session) == NULL)
-    return;
-  if (get_position (self, dateline_card_get_ref (card), &position))
-    dateline_quote_list_scroll_to (self->list, position, focused);
+  if (card != NULL && dateline_session_get_dossier (self->session) != NULL)
+    dateline_quote_list_scroll_to (self->list, dateline_card_get_ref (card), focused);
 }
 
 /* The source of a record that has one to be read. */
@@ -614,4 +611,16 @@ dateline_inspector_set_pinned (DatelineInspector *self,
   else
     selection_changed_cb (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PINNED]);
+}
+
+/**
+ * dateline_inspector_get_list:
+ *
+ * Returns: (transfer none): its list, for the settings of it
+ */
+DatelineQuoteList *
+dateline_inspector_get_list (DatelineInspector *self)
+{
+  g_return_val_if_fail (DATELINE_IS_INSPECTOR (self), NULL);
+  return self->list;
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "dateline-quote-list.h"
 #include "dateline-session.h"
 
 #include <adwaita.h>
@@ -18,5 +19,6 @@ DatelineRecord  *dateline_inspector_get_record  (DatelineInspector *self);
 gboolean         dateline_inspector_get_pinned  (DatelineInspector *self);
 void             dateline_inspector_set_pinned  (DatelineInspector *self,
                                                  gboolean           pinned);
+DatelineQuoteList *dateline_inspector_get_list    (DatelineInspector *self);
 
 G_END_DECLS

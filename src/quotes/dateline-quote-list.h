@@ -13,7 +13,7 @@ G_DECLARE_FINAL_TYPE (DatelineQuoteList, dateline_quote_list, DATELINE, QUOTE_LI
 void dateline_quote_list_set_session (DatelineQuoteList *self,
                                       DatelineSession   *session);
 void dateline_quote_list_scroll_to   (DatelineQuoteList *self,
-                                      guint              position,
+                                      DatelineRef        ref,
                                       gboolean           focus);
 
 G_END_DECLS

@@ -4,8 +4,10 @@
 #include "dateline-quote-row.h"
 
 #include "dateline-brief.h"
+#include "dateline-hits.h"
 #include "dateline-initials.h"
 #include "dateline-quotation-marks.h"
+#include "dateline-state-style.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -16,6 +18,12 @@
 #define WORD_LINES 3
 #define SMALL 0.82
 #define DIM 0.55
+#define BADGE 12
+#define BADGE_GAP 6
+/* How many characters are in sight in the narrowest list, and how many of them
+ * to show before what was searched for. */
+#define IN_SIGHT 70
+#define BEFORE_HIT 30
 #define HEIGHT_KEY "dateline-quote-row-height"
 
 enum
@@ -44,6 +52,8 @@ struct _DatelineQuoteRow
   GdkRGBA disc;
   PangoLanguage *language; /* of the words; NULL if not known */
   gboolean indirect;
+  GArray *hits;     /* DatelineHit: what was searched for, in the words; NULL for none */
+  const char *mark; /* how it stands in claims; NULL for not at all */
 
   PangoLayout *layouts[N_PARTS]; /* NULL until drawn */
   PangoLayout *letters;
@@ -119,6 +129,34 @@ make_layout (DatelineQuoteRow *self,
   return layout;
 }
 
+/* Bold and in the accent's colour, and underlined for who does not tell either. */
+static void
+mark_hits (DatelineQuoteRow *self,
+           PangoAttrList    *attributes)
+{
+  g_autoptr (GdkRGBA) accent = adw_style_manager_get_accent_color_rgba (adw_style_manager_get_default ());
+  GdkRGBA standalone;
+
+  adw_rgba_to_standalone (accent, adw_style_manager_get_dark (adw_style_manager_get_default ()), &standalone);
+  for (guint i = 0; self->hits != NULL && i < self->hits->len; i++)
+    {
+      const DatelineHit *hit = &g_array_index (self->hits, DatelineHit, i);
+      PangoAttribute *looks[] = {
+        pango_attr_weight_new (PANGO_WEIGHT_BOLD),
+        pango_attr_underline_new (PANGO_UNDERLINE_SINGLE),
+        pango_attr_foreground_new ((guint16) (standalone.red * 65535), (guint16) (standalone.green * 65535),
+                                   (guint16) (standalone.blue * 65535)),
+      };
+
+      for (gsize j = 0; j < G_N_ELEMENTS (looks); j++)
+        {
+          looks[j]->start_index = (guint) hit->start;
+          looks[j]->end_index = (guint) hit->end;
+          pango_attr_list_insert (attributes, looks[j]);
+        }
+    }
+}
+
 static PangoLayout *
 make_words (DatelineQuoteRow *self)
 {
@@ -129,6 +167,7 @@ make_words (DatelineQuoteRow *self)
     pango_attr_list_insert (attributes, pango_attr_language_new (self->language));
   if (self->indirect)
     pango_attr_list_insert (attributes, pango_attr_style_new (PANGO_STYLE_ITALIC));
+  mark_hits (self, attributes);
   pango_layout_set_attributes (layout, attributes);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
@@ -154,6 +193,9 @@ ensure_layouts (DatelineQuoteRow *self,
   self->layout_width = width;
   for (guint i = 0; i < N_PARTS; i++)
     pango_layout_set_width (self->layouts[i], MAX (width, 0) * PANGO_SCALE);
+  /* The badge stands at the end of the line of the speaker. */
+  if (self->mark != NULL)
+    pango_layout_set_width (self->layouts[PART_SPEAKER], MAX (width - BADGE - BADGE_GAP, 0) * PANGO_SCALE);
 }
 
 static void
@@ -187,6 +229,18 @@ draw_disc (DatelineQuoteRow *self,
 }
 
 static void
+draw_badge (DatelineQuoteRow *self,
+            GtkSnapshot      *snapshot,
+            double            x,
+            double            y)
+{
+  GdkRGBA color;
+
+  dateline_state_style_get (self->mark, adw_style_manager_get_dark (adw_style_manager_get_default ()), &color);
+  dateline_state_style_snapshot (snapshot, self->mark, &color, x, y, BADGE);
+}
+
+static void
 dateline_quote_row_snapshot (GtkWidget   *widget,
                              GtkSnapshot *snapshot)
 {
@@ -205,6 +259,8 @@ dateline_quote_row_snapshot (GtkWidget   *widget,
   ensure_layouts (self, width - DISC - DISC_GAP);
   draw_disc (self, snapshot, rtl ? width - DISC : 0);
   draw_text (snapshot, self->layouts[PART_SPEAKER], &color, x, PADDING);
+  if (self->mark != NULL)
+    draw_badge (self, snapshot, rtl ? BADGE / 2.0 : width - BADGE / 2.0, PADDING + heights->small / 2.0);
   draw_text (snapshot, self->layouts[PART_WORDS], &color, x, PADDING + heights->small + GAP);
   draw_text (snapshot, self->layouts[PART_SAID], &dim, x,
              PADDING + heights->small + GAP + WORD_LINES * heights->line + GAP);
@@ -264,6 +320,44 @@ clear_texts (DatelineQuoteRow *self)
   for (guint i = 0; i < N_PARTS; i++)
     g_clear_pointer (&self->texts[i], g_free);
   g_clear_pointer (&self->initials, g_free);
+  g_clear_pointer (&self->hits, g_array_unref);
+}
+
+/* From near what was searched for, where that is not at the beginning. */
+static char *
+dup_excerpt (DatelineQuote *quote,
+             const char    *wanted)
+{
+  gsize start = dateline_hits_get_start (quote->text, wanted, IN_SIGHT, BEFORE_HIT);
+  g_autofree char *excerpt = dateline_brief_dup_excerpt (quote->text + start, DATELINE_BRIEF_LENGTH);
+
+  return start > 0 ? g_strconcat ("…", excerpt, NULL) : g_steal_pointer (&excerpt);
+}
+
+static void
+show_words (DatelineQuoteRow *self,
+            DatelineSession  *session,
+            DatelineQuote    *quote)
+{
+  const char *wanted = dateline_query_get_text (dateline_session_get_query (session));
+  g_autofree char *excerpt = dup_excerpt (quote, wanted);
+
+  self->texts[PART_WORDS] = dateline_quotation_marks_add (quote, excerpt);
+  if (wanted != NULL)
+    self->hits = dateline_hits_find (self->texts[PART_WORDS], wanted);
+}
+
+static void
+name_row (DatelineQuoteRow            *self,
+          DatelineQuote               *quote,
+          const DatelineClaimStanding *standing)
+{
+  g_autofree char *head = dateline_brief_join (self->texts[PART_SPEAKER], quote->said != NULL ? self->texts[PART_SAID] : NULL);
+  g_autofree char *words = g_strdup_printf ("%s: %s", head, self->texts[PART_WORDS]);
+  g_autofree char *claims = dateline_claim_standing_dup_words (standing);
+  g_autofree char *name = dateline_brief_join (words, claims);
+
+  dateline_record_row_set_name (DATELINE_RECORD_ROW (self), name);
 }
 
 static void
@@ -275,20 +369,19 @@ dateline_quote_row_show (DatelineRecordRow *row,
   DatelineQuoteRow *self = DATELINE_QUOTE_ROW (row);
   g_autoptr (DatelineRecord) record = dateline_dossier_dup_record (dossier, ref);
   DatelineQuote *quote = DATELINE_QUOTE (record);
-  g_autofree char *excerpt = dateline_brief_dup_excerpt (quote->text, DATELINE_BRIEF_LENGTH);
-  g_autofree char *head = NULL, *name = NULL;
+  DatelineSession *session = dateline_record_row_get_session (row);
+  const DatelineClaimStanding *standing = dateline_claims_get (dateline_session_get_claims (session), ref);
 
   clear_texts (self);
   self->texts[PART_SPEAKER] = dup_speaker (dossier, quote);
-  self->texts[PART_WORDS] = dateline_quotation_marks_add (quote, excerpt);
+  show_words (self, session, quote);
   self->texts[PART_SAID] = quote->said != NULL ? dateline_date_dup_human (quote->said) : g_strdup ("");
   self->initials = dateline_initials_dup (self->texts[PART_SPEAKER]);
   dateline_initials_get_color (self->texts[PART_SPEAKER], &self->disc);
   self->language = quote->language != NULL ? pango_language_from_string (quote->language) : NULL;
   self->indirect = quote->mode == DATELINE_QUOTE_INDIRECT;
-  head = dateline_brief_join (self->texts[PART_SPEAKER], quote->said != NULL ? self->texts[PART_SAID] : NULL);
-  name = g_strdup_printf ("%s: %s", head, self->texts[PART_WORDS]);
-  dateline_record_row_set_name (row, name);
+  self->mark = dateline_claim_standing_get_mark (standing);
+  name_row (self, quote, standing);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 

@@ -4,10 +4,12 @@
 
 #include "dateline-record-factory.h"
 
+#include "dateline-group-heading.h"
 #include "dateline-record-row.h"
 
 #define ROW_TYPE_KEY "dateline-row-type"
 #define ROWS_KEY "dateline-rows"
+#define HEADINGS_KEY "dateline-headings"
 
 /* A list view gives up its rows whenever its model changes as a whole, and asks
  * for as many again. To make them from their template would be most of what a
@@ -26,13 +28,12 @@ find_spare_row (GPtrArray *rows)
   return NULL;
 }
 
-static void
-setup_cb (GtkSignalListItemFactory *factory,
-          GtkListItem              *item)
+static GtkWidget *
+ensure_row (GtkSignalListItemFactory *factory,
+            const char               *key,
+            GType                     type)
 {
-  GType type = GPOINTER_TO_SIZE (g_object_get_data (G_OBJECT (factory), ROW_TYPE_KEY));
-
-  GPtrArray *rows = g_object_get_data (G_OBJECT (factory), ROWS_KEY);
+  GPtrArray *rows = g_object_get_data (G_OBJECT (factory), key);
   GtkWidget *row = find_spare_row (rows);
 
   if (row == NULL)
@@ -40,7 +41,30 @@ setup_cb (GtkSignalListItemFactory *factory,
       row = g_object_new (type, NULL);
       g_ptr_array_add (rows, g_object_ref_sink (row));
     }
-  gtk_list_item_set_child (item, row);
+  return row;
+}
+
+static void
+set_row (GtkSignalListItemFactory *factory,
+         GtkListItem              *item)
+{
+  GType type = GPOINTER_TO_SIZE (g_object_get_data (G_OBJECT (factory), ROW_TYPE_KEY));
+
+  if (!DATELINE_IS_RECORD_ROW (gtk_list_item_get_child (item)))
+    gtk_list_item_set_child (item, ensure_row (factory, ROWS_KEY, type));
+}
+
+static void
+bind_heading (GtkSignalListItemFactory *factory,
+              GtkListItem              *item)
+{
+  g_autofree char *name = NULL;
+
+  if (!DATELINE_IS_GROUP_HEADING (gtk_list_item_get_child (item)))
+    gtk_list_item_set_child (item, ensure_row (factory, HEADINGS_KEY, DATELINE_TYPE_GROUP_HEADING));
+  dateline_group_heading_show (DATELINE_GROUP_HEADING (gtk_list_item_get_child (item)), gtk_list_item_get_item (item));
+  name = dateline_group_heading_dup_name (DATELINE_GROUP_HEADING (gtk_list_item_get_child (item)));
+  gtk_list_item_set_accessible_label (item, name);
 }
 
 static void
@@ -48,10 +72,25 @@ bind_cb (GtkSignalListItemFactory *factory,
          GtkListItem              *item,
          DatelineSession          *session)
 {
-  DatelineRecordRow *row = DATELINE_RECORD_ROW (gtk_list_item_get_child (item));
+  DatelineRecordRow *row;
 
+  if (DATELINE_IS_QUOTE_GROUP (gtk_list_item_get_item (item)))
+    {
+      bind_heading (factory, item);
+      return;
+    }
+  set_row (factory, item);
+  row = DATELINE_RECORD_ROW (gtk_list_item_get_child (item));
   dateline_record_row_show (row, session, gtk_list_item_get_item (item));
   gtk_list_item_set_accessible_label (item, dateline_record_row_get_name (row));
+}
+
+static void
+keep_rows (GtkListItemFactory *factory,
+           const char         *key)
+{
+  g_object_set_data_full (G_OBJECT (factory), key, g_ptr_array_new_with_free_func (g_object_unref),
+                          (GDestroyNotify) g_ptr_array_unref);
 }
 
 /**
@@ -60,7 +99,7 @@ bind_cb (GtkSignalListItemFactory *factory,
  * @row_type: a type of [class@RecordRow]
  *
  * Returns: (transfer full): a factory of rows of that type, for a model of
- *   [class@Record]s or [class@Link]s
+ *   [class@Record]s or [class@Link]s, with [class@QuoteGroup]s as headings
  */
 GtkListItemFactory *
 dateline_record_factory_new (DatelineSession *session,
@@ -69,9 +108,9 @@ dateline_record_factory_new (DatelineSession *session,
   GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
 
   g_object_set_data (G_OBJECT (factory), ROW_TYPE_KEY, GSIZE_TO_POINTER (row_type));
-  g_object_set_data_full (G_OBJECT (factory), ROWS_KEY, g_ptr_array_new_with_free_func (g_object_unref),
-                          (GDestroyNotify) g_ptr_array_unref);
-  g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), NULL);
+  keep_rows (factory, ROWS_KEY);
+  keep_rows (factory, HEADINGS_KEY);
+  g_signal_connect (factory, "setup", G_CALLBACK (set_row), NULL);
   g_signal_connect_object (factory, "bind", G_CALLBACK (bind_cb), session, 0);
   return factory;
 }

@@ -6,6 +6,7 @@
 typedef struct
 {
   DatelineHover *hover;
+  DatelineSession *session; /* while it shows a record */
   DatelineRef ref;
   DatelineDate *as_of;
   char *name;
@@ -95,9 +96,24 @@ dateline_record_row_show (DatelineRecordRow *self,
   g_clear_pointer (&priv->as_of, dateline_date_unref);
   if (dateline_session_get_as_of (session) != NULL)
     priv->as_of = dateline_date_ref (dateline_session_get_as_of (session));
+  priv->session = session;
   dateline_hover_set (priv->hover, session, priv->ref);
   DATELINE_RECORD_ROW_GET_CLASS (self)->show (self, dateline_session_get_dossier (session), priv->ref,
                                               DATELINE_IS_LINK (item) ? item : NULL);
+  priv->session = NULL;
+}
+
+/**
+ * dateline_record_row_get_session:
+ *
+ * For those who implement a row.
+ *
+ * Returns: (transfer none) (nullable): the session, while the row shows a record
+ */
+DatelineSession *
+dateline_record_row_get_session (DatelineRecordRow *self)
+{
+  return PRIV (self)->session;
 }
 
 /**

@@ -35,6 +35,7 @@ DatelineDate    *dateline_record_row_get_as_of      (DatelineRecordRow *self);
 const char      *dateline_record_row_get_name       (DatelineRecordRow *self);
 void             dateline_record_row_set_name       (DatelineRecordRow *self,
                                                      const char        *name);
+DatelineSession *dateline_record_row_get_session    (DatelineRecordRow *self);
 DatelineRef      dateline_record_row_ref_of         (gpointer           item);
 
 G_END_DECLS

@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "dateline-section.h"
 
+#include "dateline-state-mark.h"
+
 typedef struct
 {
   GtkLabel *heading;
+  GtkWidget *mark; /* before it; NULL where there is none */
 } DatelineSectionPrivate;
 
 /**
@@ -122,4 +125,34 @@ dateline_section_set_heading (DatelineSection *self,
     return;
   gtk_label_set_text (PRIV (self)->heading, heading != NULL ? heading : "");
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_HEADING]);
+}
+
+/**
+ * dateline_section_set_mark:
+ * @state: a token that has a mark, such as `supports`
+ *
+ * Puts a mark before the heading, which must say the same in words.
+ */
+void
+dateline_section_set_mark (DatelineSection *self,
+                           const char      *state)
+{
+  GtkWidget *heading = GTK_WIDGET (PRIV (self)->heading);
+  GtkWidget *line;
+
+  g_return_if_fail (DATELINE_IS_SECTION (self));
+
+  if (PRIV (self)->mark != NULL)
+    {
+      dateline_state_mark_set_state (DATELINE_STATE_MARK (PRIV (self)->mark), state);
+      return;
+    }
+  line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  PRIV (self)->mark = dateline_state_mark_new (state);
+  g_object_ref (heading);
+  gtk_box_remove (GTK_BOX (self), heading);
+  gtk_box_append (GTK_BOX (line), PRIV (self)->mark);
+  gtk_box_append (GTK_BOX (line), heading);
+  gtk_box_prepend (GTK_BOX (self), line);
+  g_object_unref (heading);
 }

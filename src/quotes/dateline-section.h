@@ -16,5 +16,7 @@ struct _DatelineSectionClass
 const char *dateline_section_get_heading (DatelineSection *self);
 void        dateline_section_set_heading (DatelineSection *self,
                                           const char      *heading);
+void        dateline_section_set_mark    (DatelineSection *self,
+                                          const char      *state);
 
 G_END_DECLS

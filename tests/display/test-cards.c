@@ -61,7 +61,7 @@ test_quote_links (Fixture      *fixture,
   g_assert_cmpstr (rows, ==,
                    "It will be built.|2 support it · 1 contradicts it\n"
                    "Trains & <i>talks</i>|The Paper · 30 December 2018\n"
-                   "It will not be built.|1 contradicts it\n"
+                   "It will not be built.|1 contradicts it|Contradicts\n"
                    "Build the line.|Stalled\n");
 }
 
@@ -195,7 +195,7 @@ test_event (Fixture      *fixture,
                    "”سنبنيه معا“|a driver · May 2018\n"
                    "“We will build it.”|Ann Lee · 28 December 2018\n"
                    "Build the line.|Stalled\n"
-                   "It will be built.|Ann Lee\n"
+                   "It will be built.|Ann Lee · 2 support it · 1 contradicts it|Supports\n"
                    "Trains & <i>talks</i>|The Paper · 30 December 2018\n");
   select_id (fixture, "extension");
   assert_label (get_card (fixture, DATELINE_TYPE_EVENT_CARD), "planned");

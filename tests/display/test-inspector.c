@@ -5,14 +5,25 @@
 #include "dateline-quote-row.h"
 #include "inspector-fixture.h"
 
+/* Claims have a list beside that of quotations. */
+static GtkWidget *
+find_quotes (Fixture *fixture)
+{
+  g_autoptr (GPtrArray) lists = find_all (fixture->inspector, GTK_TYPE_GRID_VIEW);
+
+  g_assert_cmpuint (lists->len, ==, 2);
+  return lists->pdata[0];
+}
+
 static void
 test_list (Fixture      *fixture,
            gconstpointer data)
 {
   static const char *const names[] = {
-    "Ann Lee · March 2017: Nothing is <b>decided</b> & nothing is built.",
+    "Ann Lee · March 2017: Nothing is <b>decided</b> & nothing is built. · contradicts 1 claim",
     "a driver · May 2018: ”سنبنيه معا“",
-    "Ann Lee · 28 December 2018: “We will build it.”",
+    "Ann Lee · 28 December 2018: “We will build it.” · "
+    "contradicted by 2, supported by 2, contradicts 1 claim",
   };
   g_autoptr (GPtrArray) rows = NULL;
 
@@ -33,14 +44,15 @@ test_list_row_name (Fixture      *fixture,
   row = gtk_widget_get_parent (rows->pdata[2]);
   gtk_test_accessible_assert_role (row, GTK_ACCESSIBLE_ROLE_GRID_CELL);
   gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                       "Ann Lee · 28 December 2018: “We will build it.”");
+                                       "Ann Lee · 28 December 2018: “We will build it.” · "
+                                       "contradicted by 2, supported by 2, contradicts 1 claim");
 }
 
 static void
 test_list_row_opens (Fixture      *fixture,
                      gconstpointer data)
 {
-  GtkWidget *list = find_only (fixture->inspector, GTK_TYPE_GRID_VIEW);
+  GtkWidget *list = find_quotes (fixture);
 
   g_signal_emit_by_name (list, "activate", 2u);
   assert_selected (fixture, "build");
@@ -175,7 +187,7 @@ static void
 test_focus (Fixture      *fixture,
             gconstpointer data)
 {
-  GtkWidget *list = find_only (fixture->inspector, GTK_TYPE_GRID_VIEW);
+  GtkWidget *list = find_quotes (fixture);
 
   gtk_widget_grab_focus (fixture->elsewhere);
   select_id (fixture, "build");

@@ -29,24 +29,42 @@ test_claim (void)
 {
   g_autoptr (DatelineDossier) dossier = quote_fixture_load ();
   g_autoptr (DatelineRecord) claim = quote_fixture_record (dossier, "claim");
-  g_autoptr (GListModel) model = dateline_evidence_links_of_claim (DATELINE_CLAIM (claim));
-  g_autofree char *links = dup_links (dossier, model);
+  g_autoptr (GListModel) pro = dateline_evidence_links_of_claim (DATELINE_CLAIM (claim), "supports");
+  g_autoptr (GListModel) contra = dateline_evidence_links_of_claim (DATELINE_CLAIM (claim), "contradicts");
+  g_autoptr (GListModel) other = dateline_evidence_links_of_claim (DATELINE_CLAIM (claim), NULL);
+  g_autofree char *pro_links = dup_links (dossier, pro);
+  g_autofree char *contra_links = dup_links (dossier, contra);
+  g_autofree char *balance = dateline_evidence_links_dup_balance (DATELINE_CLAIM (claim));
 
-  g_assert_cmpstr (links, ==,
-                   "opening||It was opened.|Supports|good\n"
-                   "extension|||Supports|good\n"
-                   "earlier|||Contradicts|bad\n");
+  g_assert_cmpstr (pro_links, ==,
+                   "opening||It was opened.||good\n"
+                   "extension||||good\n");
+  g_assert_cmpstr (contra_links, ==, "earlier||||bad\n");
+  g_assert_cmpuint (g_list_model_get_n_items (other), ==, 0);
+  g_assert_cmpstr (balance, ==, "2 support it · 1 contradicts it");
 }
 
+static char *
+dup_relations (DatelineDossier *dossier,
+               const char      *id)
+{
+  g_autoptr (DatelineRecord) claim = quote_fixture_record (dossier, id);
+  g_autoptr (DatelineRelated) related = dateline_related_new (dossier, dateline_record_get_ref (claim));
+  g_autoptr (GListModel) model = dateline_evidence_links_of_relations (dossier, DATELINE_CLAIM (claim), related);
+
+  return dup_links (dossier, model);
+}
+
+/* One claim names the other: it is told of both. */
 static void
 test_relations (void)
 {
   g_autoptr (DatelineDossier) dossier = quote_fixture_load ();
-  g_autoptr (DatelineRecord) claim = quote_fixture_record (dossier, "counterclaim");
-  g_autoptr (GListModel) model = dateline_evidence_links_of_relations (DATELINE_CLAIM (claim));
-  g_autofree char *links = dup_links (dossier, model);
+  g_autofree char *to = dup_relations (dossier, "counterclaim");
+  g_autofree char *from = dup_relations (dossier, "claim");
 
-  g_assert_cmpstr (links, ==, "claim|||Contradicts|bad\n");
+  g_assert_cmpstr (to, ==, "claim|||Contradicts|bad\n");
+  g_assert_cmpstr (from, ==, "counterclaim|||Contradicted by|bad\n");
 }
 
 /* The file has the later evidence first. */
@@ -76,7 +94,7 @@ test_claims (void)
   g_autofree char *links_on = dup_links (dossier, on);
 
   g_assert_cmpstr (links_in, ==, "claim|2 support it · 1 contradicts it|||plain\n");
-  g_assert_cmpstr (links_on, ==, "counterclaim|1 contradicts it|||plain\n");
+  g_assert_cmpstr (links_on, ==, "counterclaim|||Contradicts|bad\n");
 }
 
 typedef struct
@@ -97,7 +115,7 @@ static const BriefCase brief_cases[] = {
   { "opening", "Opening of the <u>line</u>", "27 April 2018", NULL, NULL },
   { "build", "“We will build it.”", "Ann Lee · 28 December 2018", NULL, "dateline-quote-symbolic" },
   { "arabic", "”سنبنيه معا“", "a driver · May 2018", NULL, "dateline-quote-symbolic" },
-  { "claim", "It will be built.", "Ann Lee", NULL, "dateline-claim-symbolic" },
+  { "claim", "It will be built.", "Ann Lee · 2 support it · 1 contradicts it", NULL, "dateline-claim-symbolic" },
   { "promise", "Build the line.", NULL, "Stalled", "dateline-commitment-symbolic" },
   { "note", "Check <this>.", NULL, NULL, "document-edit-symbolic" },
 };
