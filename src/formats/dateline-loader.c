@@ -267,13 +267,29 @@ fetch (Load    *load,
   return g_bytes_new_take (g_steal_pointer (&data), length);
 }
 
-/* What grew while a large file was read leaves tens of bytes an event that the
- * C library keeps for later; nothing later needs as much. */
+#ifdef __GLIBC__
+/* Larger blocks than this come from the system by themselves and go back there. */
+#define BLOCKS_WHILE_LOADING (1024 * 1024)
+/* What the C library itself arrives at: pictures of a window stay below. */
+#define BLOCKS_OTHERWISE (32 * 1024 * 1024)
+#endif
+
+/* What grows while a large file is read leaves gaps of tens of bytes an event in
+ * the heap, which the C library keeps for later; nothing later needs as much. */
+static void
+keep_off_the_heap (void)
+{
+#ifdef __GLIBC__
+  mallopt (M_MMAP_THRESHOLD, BLOCKS_WHILE_LOADING);
+#endif
+}
+
 static void
 give_back_memory (GBytes *bytes)
 {
 #ifdef __GLIBC__
-  if (g_bytes_get_size (bytes) > 8 * 1024 * 1024)
+  mallopt (M_MMAP_THRESHOLD, BLOCKS_OTHERWISE);
+  if (bytes != NULL && g_bytes_get_size (bytes) > 8 * 1024 * 1024)
     malloc_trim (0);
 #endif
 }
@@ -282,12 +298,13 @@ static DatelineDossier *
 load_run (Load    *load,
           GError **error)
 {
-  g_autoptr (GBytes) bytes = fetch (load, error);
-  DatelineDossier *dossier;
+  g_autoptr (GBytes) bytes = NULL;
+  DatelineDossier *dossier = NULL;
 
-  if (bytes == NULL)
-    return NULL;
-  dossier = dateline_dossier_reader_read (bytes, on_tick, load, &load->problems, error);
+  keep_off_the_heap ();
+  bytes = fetch (load, error);
+  if (bytes != NULL)
+    dossier = dateline_dossier_reader_read (bytes, on_tick, load, &load->problems, error);
   give_back_memory (bytes);
   return dossier;
 }

@@ -1,6 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "dateline-filter-private.h"
 
+#include "dateline-parallel.h"
+
+/* How many rows are done at once: whole words of a set of bits, and enough not
+ * to trouble a thread for less. */
+#define GRAIN (1 << 15)
+
 /* What a record can meet, one bit each: naming a record of each kind asked for
  * (bits 0 to DATELINE_KIND_SOURCE), a kind of event, the area. A record meets
  * what the records it names meet, and what the events among them meet. */
@@ -89,14 +95,25 @@ find_met (const DatelineFilter *self,
   return met;
 }
 
-/* First of all for events, because other records meet what those meet. */
+static void
+meet_some (guint    first,
+           guint    past,
+           gpointer data)
+{
+  const DatelineFilter *self = data;
+  guint16 *met = self->met[DATELINE_KIND_EVENT];
+
+  for (guint row = first; row < past; row++)
+    met[row] = find_met (self, dateline_ref (DATELINE_KIND_EVENT, row));
+}
+
+/* First of all for events, because other records meet what those meet. No event
+ * names another, so each can be done by itself. */
 static void
 meet_events (DatelineFilter *self)
 {
-  guint16 *met = get_met (self, DATELINE_KIND_EVENT);
-
-  for (guint row = 0; row < self->links.tables[DATELINE_KIND_EVENT]->n; row++)
-    met[row] = find_met (self, dateline_ref (DATELINE_KIND_EVENT, row));
+  get_met (self, DATELINE_KIND_EVENT);
+  dateline_parallel_for (self->links.tables[DATELINE_KIND_EVENT]->n, GRAIN, meet_some, self);
 }
 
 /*
@@ -186,6 +203,31 @@ meets_all (const DatelineFilter *self,
   return (met & self->needed) == self->needed;
 }
 
+typedef struct
+{
+  const DatelineFilter *filter;
+  DatelineKind kind;
+  DatelineBits *bits;
+} Run;
+
+static void
+run_some (guint    first,
+          guint    past,
+          gpointer data)
+{
+  const Run *run = data;
+  const DatelineBits *with_text = run->filter->with_text[run->kind];
+
+  for (guint row = first; row < past; row++)
+    {
+      DatelineRef ref = dateline_ref (run->kind, row);
+
+      if ((with_text == NULL || dateline_bits_get (with_text, row)) && fits_time (run->filter, ref) &&
+          meets_all (run->filter, ref))
+        dateline_bits_set (run->bits, row);
+    }
+}
+
 /*
  * Returns: the rows of @kind that fit
  */
@@ -194,15 +236,12 @@ dateline_filter_run (DatelineFilter *self,
                      DatelineKind    kind)
 {
   guint n = dateline_table_get_n (self->links.tables[kind]);
-  DatelineBits *bits;
+  Run run = { self, kind, NULL };
 
   if (self->needed == 0 && !self->has_span)
     return self->with_text[kind] != NULL ? dateline_bits_ref (self->with_text[kind])
                                          : dateline_bits_new_full (n);
-  bits = dateline_bits_new (n);
-  for (guint row = 0; row < n; row++)
-    if ((self->with_text[kind] == NULL || dateline_bits_get (self->with_text[kind], row)) &&
-        fits_time (self, dateline_ref (kind, row)) && meets_all (self, dateline_ref (kind, row)))
-      dateline_bits_set (bits, row);
-  return bits;
+  run.bits = dateline_bits_new (n);
+  dateline_parallel_for (n, GRAIN, run_some, &run);
+  return run.bits;
 }

@@ -2,6 +2,7 @@
 #include "dateline-matches.h"
 
 #include "dateline-filter-private.h"
+#include "dateline-parallel.h"
 
 /**
  * DatelineMatches:
@@ -103,6 +104,17 @@ count_links (DatelineMatches  *self,
     g_free (counter.stamps[kind]);
 }
 
+static void
+count_some (guint    first,
+            guint    past,
+            gpointer data)
+{
+  DatelineMatches *self = data;
+
+  for (guint i = first; i < past; i++)
+    count_links (self, i == 0 ? DATELINE_KIND_EVENT : DATELINE_KIND_QUOTE, i == 0 ? self->event_counts : self->quote_counts);
+}
+
 /* Topics, actors, places and sources have no date, kind or area of their own. */
 static DatelineBits *
 find_named (DatelineMatches *self,
@@ -198,8 +210,9 @@ dateline_matches_get_counts (DatelineMatches *self,
   g_return_val_if_fail (by <= DATELINE_KIND_SOURCE, NULL);
 
   counts = counted == DATELINE_KIND_EVENT ? self->event_counts : self->quote_counts;
+  /* Who asks for one asks for the other. */
   if (counts[by] == NULL)
-    count_links (self, counted, counts);
+    dateline_parallel_for (2, 1, count_some, self);
   *n = dateline_dossier_get_n (self->dossier, by);
   return counts[by];
 }
