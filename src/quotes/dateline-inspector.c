@@ -145,14 +145,16 @@ show_card (DatelineInspector *self,
            DatelineRecord    *record)
 {
   gboolean focused = has_focus (self);
-  DatelineCard *card = put_card (self, record);
+  DatelineCard *card;
 
+  if (adw_navigation_view_get_visible_page (self->navigation) != self->list_page &&
+      !is_reading (self, dateline_record_get_ref (record)))
+    adw_navigation_view_pop_to_page (self->navigation, self->card_page);
+  card = put_card (self, record);
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
   update_card_title (self, record);
   if (adw_navigation_view_get_visible_page (self->navigation) == self->list_page)
     adw_navigation_view_push (self->navigation, self->card_page);
-  else if (!is_reading (self, dateline_record_get_ref (record)))
-    adw_navigation_view_pop_to_page (self->navigation, self->card_page);
   if (focused && adw_navigation_view_get_visible_page (self->navigation) == self->card_page)
     gtk_widget_grab_focus (GTK_WIDGET (card));
 }

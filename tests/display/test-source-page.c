@@ -143,8 +143,10 @@ test_leaves_for_another (Fixture      *fixture,
   select_id (fixture, "build");
   read_selected (fixture);
   wait_for_text (fixture);
+  gtk_test_widget_wait_for_draw (fixture->inspector);
   select_id (fixture, "opening");
   wait_until (!is_shown (fixture, DATELINE_TYPE_SOURCE_PAGE));
+  gtk_test_widget_wait_for_draw (fixture->inspector);
 }
 
 static void
