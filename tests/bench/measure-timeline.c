@@ -20,6 +20,8 @@ static const double depths[] = { 1, 20, 250 };
 #define ZOOM_FRAMES 120
 #define DEEPEST 1000.0
 
+#define FEWEST_NODES 100
+#define LANES_TIMEOUT (30 * G_USEC_PER_SEC)
 #define NODES_WIDTH 1280
 #define NODES_HEIGHT 400
 
@@ -98,14 +100,21 @@ measure_zoom (Movement  *self,
   frames_clear (&frames);
 }
 
-/* A second timeline, in no window, as the dossier opens. */
+/* A second timeline, in no window, as the dossier opens. Its lanes are made on a
+ * thread: without them there are a handful of nodes or none. */
 static void
 measure_nodes (Movement *self)
 {
   g_autoptr (GtkWidget) timeline = g_object_new (DATELINE_TYPE_TIMELINE, "session", self->session, NULL);
+  gint64 end = g_get_monotonic_time () + LANES_TIMEOUT;
+  guint n;
 
   g_object_ref_sink (timeline);
-  figures_emit ("timeline-nodes-*", render_nodes_draw (timeline, NODES_WIDTH, NODES_HEIGHT));
+  while ((n = render_nodes_draw (timeline, NODES_WIDTH, NODES_HEIGHT)) < FEWEST_NODES && g_get_monotonic_time () < end)
+    g_main_context_iteration (NULL, FALSE);
+  if (n < FEWEST_NODES)
+    g_error ("the timeline has no lanes");
+  figures_emit ("timeline-nodes-*", n);
 }
 
 /*
@@ -119,7 +128,8 @@ measure_timeline (DatelineWindow *window)
   Movement movement = { .session = dateline_window_get_session (window) };
 
   dateline_session_get_visible_time (movement.session, &movement.start, &movement.end);
+  /* When these lanes are made, those in the window are, which were begun before. */
+  measure_nodes (&movement);
   measure_pan (&movement, timeline);
   measure_zoom (&movement, timeline);
-  measure_nodes (&movement);
 }
