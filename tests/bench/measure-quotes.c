@@ -2,7 +2,6 @@
 #include "measure.h"
 
 #include "dateline-inspector.h"
-#include "dateline-quote-list.h"
 #include "dateline-quote-row.h"
 #include "figures.h"
 #include "frames.h"
@@ -121,8 +120,9 @@ scroll (guint    frame,
 static void
 scroll_quotes (Quotes *self)
 {
-  GtkWidget *quotes = frames_find (self->inspector, DATELINE_TYPE_QUOTE_LIST);
-  GtkWidget *list = frames_find (quotes, GTK_TYPE_SCROLLABLE);
+  /* The list of claims scrolls too. */
+  GtkWidget *row = frames_find (self->inspector, DATELINE_TYPE_QUOTE_ROW);
+  GtkWidget *list = gtk_widget_get_ancestor (row, GTK_TYPE_SCROLLABLE);
   Frames frames;
 
   self->adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (list));
