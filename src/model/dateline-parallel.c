@@ -12,6 +12,7 @@ typedef struct
   gpointer data;
   guint n;
   guint grain;
+  guint n_parts;
   gint next; /* the part nobody has taken yet */
   gint n_helpers; /* how many are still at it */
   GMutex mutex;
@@ -21,10 +22,9 @@ typedef struct
 static void
 take_parts (Work *work)
 {
-  guint n_parts = (work->n + work->grain - 1) / work->grain;
   guint part;
 
-  while ((part = (guint) g_atomic_int_add (&work->next, 1)) < n_parts)
+  while ((part = (guint) g_atomic_int_add (&work->next, 1)) < work->n_parts)
     work->func (part * work->grain, MIN ((part + 1) * work->grain, work->n), work->data);
 }
 
@@ -68,21 +68,22 @@ dateline_parallel_for (guint             n,
                        DatelineRangeFunc func,
                        gpointer          data)
 {
-  Work work = { func, data, n, grain, 0, 0 };
-  guint n_parts = n / grain + (n % grain != 0);
-  guint n_helpers = MIN (MIN (n_parts, g_get_num_processors ()), MAX_HELPERS + 1);
+  Work work = { .func = func, .data = data, .n = n, .grain = grain };
+  guint n_threads;
 
   g_return_if_fail (grain > 0);
 
-  if (n_helpers < 2)
+  work.n_parts = n / grain + (n % grain != 0);
+  n_threads = MIN (MIN (work.n_parts, g_get_num_processors ()), MAX_HELPERS + 1);
+  if (n_threads < 2)
     {
       take_parts (&work);
       return;
     }
   g_mutex_init (&work.mutex);
   g_cond_init (&work.done);
-  work.n_helpers = (gint) n_helpers - 1;
-  for (guint i = 1; i < n_helpers; i++)
+  work.n_helpers = (gint) n_threads - 1;
+  for (guint i = 1; i < n_threads; i++)
     g_thread_pool_push (get_pool (), &work, NULL);
   take_parts (&work);
   g_mutex_lock (&work.mutex);
