@@ -8,6 +8,7 @@
 #include "dateline-map-mover.h"
 #include "dateline-map-view.h"
 #include "dateline-place-layer.h"
+#include "dateline-tray-button.h"
 
 G_BEGIN_DECLS
 
@@ -22,6 +23,7 @@ struct _DatelineMapView
   ShumateCompass *compass;
   GtkWidget *north;
   GtkWidget *start;
+  DatelineTrayButton *unplaced;
   GtkWidget *controls;
   GtkWidget *attribution;
   GtkWidget *note;

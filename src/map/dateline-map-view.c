@@ -11,7 +11,7 @@
 #include "dateline-map-resources.h"
 #include "dateline-mercator.h"
 #include "dateline-own-names.h"
-#include "dateline-unplaced-button.h"
+#include "dateline-unplaced.h"
 
 #define RESOURCES "/io/github/dateline_app/Dateline/map/"
 
@@ -343,6 +343,14 @@ dateline_map_view_finalize (GObject *object)
   G_OBJECT_CLASS (dateline_map_view_parent_class)->finalize (object);
 }
 
+static char *
+format_unplaced (gpointer unused,
+                 guint    n)
+{
+  /* Translators: a button: how many events are not on the map. */
+  return g_strdup_printf (_("Unplaced: %u"), n);
+}
+
 static void
 install_properties (GObjectClass *object_class)
 {
@@ -474,7 +482,7 @@ dateline_map_view_class_init (DatelineMapViewClass *klass)
   g_resources_register (dateline_map_get_resource ());
   g_type_ensure (SHUMATE_TYPE_MAP);
   g_type_ensure (SHUMATE_TYPE_SCALE);
-  g_type_ensure (DATELINE_TYPE_UNPLACED_BUTTON);
+  g_type_ensure (DATELINE_TYPE_TRAY_BUTTON);
   g_type_ensure (SHUMATE_TYPE_COMPASS);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCES "dateline-map-view.ui");
   gtk_widget_class_bind_template_child (widget_class, DatelineMapView, map);
@@ -482,12 +490,14 @@ dateline_map_view_class_init (DatelineMapViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DatelineMapView, compass);
   gtk_widget_class_bind_template_child (widget_class, DatelineMapView, north);
   gtk_widget_class_bind_template_child (widget_class, DatelineMapView, start);
+  gtk_widget_class_bind_template_child (widget_class, DatelineMapView, unplaced);
   gtk_widget_class_bind_template_child (widget_class, DatelineMapView, controls);
   gtk_widget_class_bind_template_child (widget_class, DatelineMapView, attribution);
   gtk_widget_class_bind_template_child (widget_class, DatelineMapView, note);
   gtk_widget_class_bind_template_child (widget_class, DatelineMapView, lasso);
   gtk_widget_class_bind_template_child (widget_class, DatelineMapView, in_sight);
   gtk_widget_class_bind_template_child (widget_class, DatelineMapView, list_button);
+  gtk_widget_class_bind_template_callback (widget_class, format_unplaced);
 
   install_actions (widget_class);
   dateline_map_view_class_add_area (widget_class);
@@ -528,6 +538,7 @@ dateline_map_view_init (DatelineMapView *self)
   ShumateViewport *viewport;
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  dateline_tray_button_set_find (self->unplaced, dateline_unplaced_find);
 
   viewport = shumate_map_get_viewport (self->map);
   shumate_scale_set_viewport (self->scale, viewport);

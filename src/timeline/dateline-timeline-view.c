@@ -10,7 +10,8 @@
 #include "dateline-surely-button.h"
 #include "dateline-timeline-legend.h"
 #include "dateline-timeline-resources.h"
-#include "dateline-undated-button.h"
+#include "dateline-tray-button.h"
+#include "dateline-undated.h"
 
 #define RESOURCES "/io/github/dateline_app/Dateline/timeline/"
 #define ZOOM 1.5
@@ -28,6 +29,7 @@ struct _DatelineTimelineView
   AdwBin parent_instance;
 
   DatelineTimeline *timeline;
+  DatelineTrayButton *undated;
   DatelineSession *session;
 };
 
@@ -100,6 +102,14 @@ show_as_of_cb (GtkWidget  *widget,
                GVariant   *parameter)
 {
   dateline_timeline_show_as_of (DATELINE_TIMELINE_VIEW (widget)->timeline);
+}
+
+static char *
+format_undated (gpointer unused,
+                guint    n)
+{
+  /* Translators: a button: how many events and quotations have no date. */
+  return g_strdup_printf (_("Undated: %u"), n);
 }
 
 static gboolean
@@ -313,10 +323,12 @@ dateline_timeline_view_class_init (DatelineTimelineViewClass *klass)
   g_type_ensure (DATELINE_TYPE_SURELY_BUTTON);
   g_type_ensure (DATELINE_TYPE_TIMELINE);
   g_type_ensure (DATELINE_TYPE_TIMELINE_LEGEND);
-  g_type_ensure (DATELINE_TYPE_UNDATED_BUTTON);
+  g_type_ensure (DATELINE_TYPE_TRAY_BUTTON);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCES "dateline-timeline-view.ui");
   gtk_widget_class_bind_template_child (widget_class, DatelineTimelineView, timeline);
+  gtk_widget_class_bind_template_child (widget_class, DatelineTimelineView, undated);
   gtk_widget_class_bind_template_callback (widget_class, dup_title);
+  gtk_widget_class_bind_template_callback (widget_class, format_undated);
   gtk_widget_class_bind_template_callback (widget_class, get_strip);
   gtk_widget_class_bind_template_callback (widget_class, has_dossier);
   gtk_widget_class_bind_template_callback (widget_class, is_above);
@@ -344,6 +356,7 @@ static void
 dateline_timeline_view_init (DatelineTimelineView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  dateline_tray_button_set_find (self->undated, dateline_undated_find);
   g_signal_connect_object (self->timeline, "notify", G_CALLBACK (choice_changed), self, G_CONNECT_DEFAULT);
 }
 

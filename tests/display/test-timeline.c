@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "timeline-fixture.h"
 
-#include "dateline-undated-button.h"
+#include "dateline-tray-button.h"
 
 static void
 test_items (Fixture      *fixture,
@@ -479,16 +479,20 @@ static void
 test_undated (Fixture      *fixture,
               gconstpointer data)
 {
+  static const char april[] = "event|\"april\"||march|kim moon panmunjom peace article|April summit";
+  g_autoptr (GBytes) raw = g_bytes_new_static (april, strlen (april));
   GtkWidget *button = NULL;
   GtkWidget *overlay = gtk_widget_get_ancestor (GTK_WIDGET (fixture->timeline), GTK_TYPE_OVERLAY);
   g_autoptr (GtkWidget) list = NULL;
 
   for (GtkWidget *child = gtk_widget_get_first_child (overlay); child != NULL; child = gtk_widget_get_next_sibling (child))
-    if (DATELINE_IS_UNDATED_BUTTON (child))
+    if (DATELINE_IS_TRAY_BUTTON (child))
       button = child;
   g_assert_nonnull (button);
   g_assert_true (gtk_widget_get_visible (button));
-  g_assert_cmpuint (dateline_undated_button_get_n_undated (DATELINE_UNDATED_BUTTON (button)), ==, 1);
+  g_assert_cmpuint (dateline_tray_button_get_n_records (DATELINE_TRAY_BUTTON (button)), ==, 1);
+  g_assert_true (dateline_dossier_replace (fixture->dossier, sample_ref (fixture->dossier, "april"), raw, NULL));
+  g_assert_cmpuint (dateline_tray_button_get_n_records (DATELINE_TRAY_BUTTON (button)), ==, 2);
   dateline_session_set_dossier (fixture->session, NULL, NULL);
   g_assert_false (gtk_widget_get_visible (button));
 }
