@@ -9,6 +9,7 @@
 #include "dateline-preferences-dialog.h"
 #include "dateline-record-link.h"
 #include "dateline-screenshot.h"
+#include "dateline-shortcuts.h"
 #include "dateline-window.h"
 
 /**
@@ -61,6 +62,7 @@ create_window (DatelineApplication *self)
 {
   GtkWindow *window = dateline_window_new (GTK_APPLICATION (self));
 
+  dateline_shortcuts_add (GTK_APPLICATION_WINDOW (window));
   if (self->screenshot != NULL)
     dateline_screenshot_take (self->screenshot, DATELINE_WINDOW (window));
   else

@@ -21,38 +21,40 @@ struct _DatelinePath
 
 G_DEFINE_FINAL_TYPE (DatelinePath, dateline_path, GTK_TYPE_BOX)
 
+typedef enum
+{
+  STEP_NEXT,
+  STEP_PREVIOUS,
+  STEP_FIRST,
+  STEP_LAST,
+} Step;
+
 static GtkWidget *
 find_station (DatelinePath *self,
-              guint         keyval)
+              Step          step)
 {
   GtkWidget *now = gtk_widget_get_focus_child (GTK_WIDGET (self));
 
-  switch (keyval)
+  switch (step)
     {
-    case GDK_KEY_Down:
-    case GDK_KEY_KP_Down:
+    case STEP_NEXT:
       return now != NULL ? gtk_widget_get_next_sibling (now) : NULL;
-    case GDK_KEY_Up:
-    case GDK_KEY_KP_Up:
+    case STEP_PREVIOUS:
       return now != NULL ? gtk_widget_get_prev_sibling (now) : NULL;
-    case GDK_KEY_Home:
-    case GDK_KEY_KP_Home:
+    case STEP_FIRST:
       return gtk_widget_get_first_child (GTK_WIDGET (self));
-    case GDK_KEY_End:
-    case GDK_KEY_KP_End:
-      return gtk_widget_get_last_child (GTK_WIDGET (self));
+    case STEP_LAST:
     default:
-      return NULL;
+      return gtk_widget_get_last_child (GTK_WIDGET (self));
     }
 }
 
 static gboolean
-key_pressed_cb (DatelinePath    *self,
-                guint            keyval,
-                guint            keycode,
-                GdkModifierType  state)
+step_cb (GtkWidget *widget,
+         GVariant  *arguments,
+         gpointer   unused)
 {
-  GtkWidget *station = state & gtk_accelerator_get_default_mod_mask () ? NULL : find_station (self, keyval);
+  GtkWidget *station = find_station (DATELINE_PATH (widget), g_variant_get_uint32 (arguments));
 
   return station != NULL && gtk_widget_grab_focus (station);
 }
@@ -60,16 +62,30 @@ key_pressed_cb (DatelinePath    *self,
 static void
 dateline_path_class_init (DatelinePathClass *klass)
 {
-  gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (klass), GTK_ACCESSIBLE_ROLE_LIST);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  static const struct
+  {
+    guint keyval;
+    Step step;
+  } keys[] = {
+    { GDK_KEY_Down, STEP_NEXT },
+    { GDK_KEY_KP_Down, STEP_NEXT },
+    { GDK_KEY_Up, STEP_PREVIOUS },
+    { GDK_KEY_KP_Up, STEP_PREVIOUS },
+    { GDK_KEY_Home, STEP_FIRST },
+    { GDK_KEY_KP_Home, STEP_FIRST },
+    { GDK_KEY_End, STEP_LAST },
+    { GDK_KEY_KP_End, STEP_LAST },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
+    gtk_widget_class_add_binding (widget_class, keys[i].keyval, 0, step_cb, "u", keys[i].step);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LIST);
 }
 
 static void
 dateline_path_init (DatelinePath *self)
 {
-  GtkEventController *keys = gtk_event_controller_key_new ();
-
-  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (GTK_WIDGET (self), keys);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   /* Translators: of the stations through which a quotation came. */
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, _("Way of the words"), -1);

@@ -387,6 +387,16 @@ dateline_timeline_dispose (GObject *object)
   G_OBJECT_CLASS (dateline_timeline_parent_class)->dispose (object);
 }
 
+/* What comes in front of the window may keep it from hearing that the pointer is
+ * no longer here. */
+static void
+dateline_timeline_state_flags_changed (GtkWidget    *widget,
+                                       GtkStateFlags before)
+{
+  if (gtk_widget_get_state_flags (widget) & ~before & GTK_STATE_FLAG_BACKDROP)
+    dateline_timeline_hide_card (DATELINE_TIMELINE (widget));
+}
+
 static void
 dateline_timeline_finalize (GObject *object)
 {
@@ -417,6 +427,7 @@ dateline_timeline_class_init (DatelineTimelineClass *klass)
   widget_class->query_tooltip = dateline_timeline_query_tooltip;
   widget_class->css_changed = dateline_timeline_css_changed;
   widget_class->direction_changed = dateline_timeline_direction_changed;
+  widget_class->state_flags_changed = dateline_timeline_state_flags_changed;
 
   /**
    * DatelineTimeline:session:
