@@ -30,6 +30,7 @@ struct _DatelinePlaceClusters
   DatelinePlaceMarks *marks;
   DatelineClusterTree *tree;
   GHashTable *kept;    /* node -> DatelinePlaceCluster */
+  GHashTable *totals;  /* node -> how many events there are, whatever matches */
   guint *event_stamps; /* by event: the cluster it was last counted in */
   guint *quote_stamps;
   guint stamp;
@@ -47,6 +48,7 @@ dateline_place_clusters_finalize (GObject *object)
   g_clear_object (&self->marks);
   g_clear_object (&self->tree);
   g_hash_table_unref (self->kept);
+  g_hash_table_unref (self->totals);
   g_free (self->event_stamps);
   g_free (self->quote_stamps);
   g_free (self->code_counts);
@@ -71,6 +73,7 @@ static void
 dateline_place_clusters_init (DatelinePlaceClusters *self)
 {
   self->kept = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) free_cluster);
+  self->totals = g_hash_table_new (NULL, NULL);
 }
 
 /**
@@ -299,48 +302,55 @@ get_node (DatelinePlaceClusters *self,
   return &nodes[node];
 }
 
-/* An event at two of the places is one event. */
-static void
-count_events (DatelinePlaceClusters *self,
-              DatelinePlaceCluster  *cluster,
-              guint                  position)
+/* How many of @kind match at a place: an event at two of a cluster is one. */
+static guint
+count_matching (DatelinePlaceClusters *self,
+                guint                  position,
+                DatelineKind           kind)
 {
-  const DatelineTable *events = dateline_dossier_get_table (dateline_place_marks_get_dossier (self->marks),
-                                                            DATELINE_KIND_EVENT);
-  guint n;
-  const guint32 *rows = dateline_place_marks_get_rows (self->marks, position, DATELINE_KIND_EVENT, &n);
+  const DatelineTable *table = dateline_dossier_get_table (dateline_place_marks_get_dossier (self->marks), kind);
+  guint *stamps = kind == DATELINE_KIND_EVENT ? self->event_stamps : self->quote_stamps;
+  guint n, count = 0;
+  const guint32 *rows = dateline_place_marks_get_matching (self->marks, position, kind, &n);
 
   for (guint i = 0; i < n; i++)
     {
-      guint code;
-
-      if (self->event_stamps[rows[i]] == self->stamp)
+      if (stamps[rows[i]] == self->stamp)
         continue;
-      self->event_stamps[rows[i]] = self->stamp;
-      cluster->n_all++;
-      if (!dateline_place_marks_is_match (self->marks, DATELINE_KIND_EVENT, rows[i]))
-        continue;
-      cluster->n_events++;
-      code = dateline_table_get_code (events, rows[i]);
-      self->code_counts[MIN (code, self->n_codes - 1)]++;
+      stamps[rows[i]] = self->stamp;
+      count++;
+      if (kind == DATELINE_KIND_EVENT)
+        self->code_counts[MIN (dateline_table_get_code (table, rows[i]), self->n_codes - 1)]++;
     }
+  return count;
 }
 
-static void
-count_quotes (DatelinePlaceClusters *self,
-              DatelinePlaceCluster  *cluster,
-              guint                  position)
+/* How many events there are at a node. No filter changes that. */
+static guint
+get_total (DatelinePlaceClusters     *self,
+           guint                      id,
+           const DatelineClusterNode *node)
 {
-  guint n;
-  const guint32 *rows = dateline_place_marks_get_rows (self->marks, position, DATELINE_KIND_QUOTE, &n);
+  const guint *leaves = dateline_cluster_tree_get_leaves (self->tree, node);
+  gpointer kept;
+  guint count = 0;
 
-  for (guint i = 0; i < n; i++)
+  if (g_hash_table_lookup_extended (self->totals, GUINT_TO_POINTER (id), NULL, &kept))
+    return GPOINTER_TO_UINT (kept);
+  self->stamp++;
+  for (guint i = 0; i < node->n_leaves; i++)
     {
-      if (self->quote_stamps[rows[i]] == self->stamp)
-        continue;
-      self->quote_stamps[rows[i]] = self->stamp;
-      cluster->n_quotes += dateline_place_marks_is_match (self->marks, DATELINE_KIND_QUOTE, rows[i]);
+      guint n;
+      const guint32 *rows = dateline_place_marks_get_rows (self->marks, leaves[i], DATELINE_KIND_EVENT, &n);
+
+      for (guint j = 0; j < n; j++)
+        {
+          count += self->event_stamps[rows[j]] != self->stamp;
+          self->event_stamps[rows[j]] = self->stamp;
+        }
     }
+  g_hash_table_insert (self->totals, GUINT_TO_POINTER (id), GUINT_TO_POINTER (count));
+  return count;
 }
 
 static void
@@ -377,14 +387,15 @@ count (DatelinePlaceClusters *self,
   cluster->ref = dateline_ref (DATELINE_KIND_PLACE, marks[node->leader].row);
   cluster->node = id;
   cluster->n_all_places = node->n_leaves;
+  cluster->n_all = get_total (self, id, node);
   self->stamp++;
   for (guint i = 0; i < node->n_leaves; i++)
     {
       const DatelinePlaceMark *mark = &marks[leaves[i]];
 
       cluster->n_places += mark->n_events + mark->n_quotes > 0;
-      count_events (self, cluster, leaves[i]);
-      count_quotes (self, cluster, leaves[i]);
+      cluster->n_events += count_matching (self, leaves[i], DATELINE_KIND_EVENT);
+      cluster->n_quotes += count_matching (self, leaves[i], DATELINE_KIND_QUOTE);
     }
   take_parts (self, cluster);
   return cluster;
@@ -438,11 +449,10 @@ dateline_place_clusters_dup_matching (DatelinePlaceClusters *self,
   for (guint i = 0; i < where->n_leaves; i++)
     {
       guint n;
-      const guint32 *rows = dateline_place_marks_get_rows (self->marks, leaves[i], kind, &n);
+      const guint32 *rows = dateline_place_marks_get_matching (self->marks, leaves[i], kind, &n);
 
       for (guint j = 0; j < n; j++)
-        if (dateline_place_marks_is_match (self->marks, kind, rows[j]))
-          dateline_bits_set (bits, rows[j]);
+        dateline_bits_set (bits, rows[j]);
     }
   return bits;
 }

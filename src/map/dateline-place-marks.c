@@ -24,10 +24,10 @@ struct _DatelinePlaceMarks
   DatelineDossier *dossier;
   Links events;
   Links quotes;
+  Links matching_events; /* those of them that match; nothing where all do */
+  Links matching_quotes;
   GArray *marks;   /* DatelinePlaceMark, those with most events first */
   guint *positions; /* of each place row among the marks; G_MAXUINT for none */
-  DatelineBits *matching_events;
-  DatelineBits *matching_quotes;
 };
 
 G_DEFINE_FINAL_TYPE (DatelinePlaceMarks, dateline_place_marks, G_TYPE_OBJECT)
@@ -46,11 +46,11 @@ dateline_place_marks_finalize (GObject *object)
 
   clear_links (&self->events);
   clear_links (&self->quotes);
+  clear_links (&self->matching_events);
+  clear_links (&self->matching_quotes);
   g_clear_object (&self->dossier);
   g_array_unref (self->marks);
   g_free (self->positions);
-  g_clear_pointer (&self->matching_events, dateline_bits_unref);
-  g_clear_pointer (&self->matching_quotes, dateline_bits_unref);
 
   G_OBJECT_CLASS (dateline_place_marks_parent_class)->finalize (object);
 }
@@ -116,18 +116,6 @@ find_links (Links           *self,
   self->starts[0] = 0;
 }
 
-static guint
-count_links (const Links        *self,
-             guint               place,
-             const DatelineBits *bits)
-{
-  guint n = 0;
-
-  for (guint i = self->starts[place]; i < self->starts[place + 1]; i++)
-    n += dateline_bits_get (bits, self->rows[i]);
-  return n;
-}
-
 static int
 compare_marks (gconstpointer a,
                gconstpointer b)
@@ -175,8 +163,7 @@ find_marks (DatelinePlaceMarks *self)
  * dateline_place_marks_new:
  * @dossier: a dossier
  *
- * Finds the places of @dossier that have a point and something to show. Nothing
- * matches as yet.
+ * Finds the places of @dossier that have a point and something to show.
  *
  * Returns: (transfer full): their marks
  */
@@ -210,14 +197,32 @@ dateline_place_marks_get_dossier (DatelinePlaceMarks *self)
   return self->dossier;
 }
 
+/* What is looked through later is thereby no more than what matches, and where
+ * all does, as at first, it takes no memory. */
 static void
-keep_bits (DatelineBits       **bits,
-           const DatelineBits  *matching)
+pick_matching (const Links        *all,
+               guint               n_places,
+               const DatelineBits *bits,
+               Links              *matching)
 {
-  DatelineBits *kept = dateline_bits_ref ((DatelineBits *) matching);
+  guint n = 0;
 
-  g_clear_pointer (bits, dateline_bits_unref);
-  *bits = kept;
+  clear_links (matching);
+  if (dateline_bits_count (bits) == bits->n)
+    return;
+  matching->starts = g_new (guint32, n_places + 1);
+  matching->rows = g_new (guint32, all->starts[n_places] + 1);
+  for (guint place = 0; place < n_places; place++)
+    {
+      matching->starts[place] = n;
+      for (guint i = all->starts[place]; i < all->starts[place + 1]; i++)
+        {
+          matching->rows[n] = all->rows[i];
+          n += dateline_bits_get (bits, all->rows[i]);
+        }
+    }
+  matching->starts[n_places] = n;
+  matching->rows = g_renew (guint32, matching->rows, n + 1);
 }
 
 /**
@@ -231,36 +236,21 @@ void
 dateline_place_marks_count (DatelinePlaceMarks *self,
                             DatelineMatches    *matches)
 {
+  guint n_places;
+
   g_return_if_fail (DATELINE_IS_PLACE_MARKS (self));
   g_return_if_fail (DATELINE_IS_MATCHES (matches));
 
-  keep_bits (&self->matching_events, dateline_matches_get_bits (matches, DATELINE_KIND_EVENT));
-  keep_bits (&self->matching_quotes, dateline_matches_get_bits (matches, DATELINE_KIND_QUOTE));
+  n_places = dateline_dossier_get_n (self->dossier, DATELINE_KIND_PLACE);
+  pick_matching (&self->events, n_places, dateline_matches_get_bits (matches, DATELINE_KIND_EVENT), &self->matching_events);
+  pick_matching (&self->quotes, n_places, dateline_matches_get_bits (matches, DATELINE_KIND_QUOTE), &self->matching_quotes);
   for (guint i = 0; i < self->marks->len; i++)
     {
       DatelinePlaceMark *mark = &g_array_index (self->marks, DatelinePlaceMark, i);
 
-      mark->n_events = count_links (&self->events, mark->row, self->matching_events);
-      mark->n_quotes = count_links (&self->quotes, mark->row, self->matching_quotes);
+      dateline_place_marks_get_matching (self, i, DATELINE_KIND_EVENT, &mark->n_events);
+      dateline_place_marks_get_matching (self, i, DATELINE_KIND_QUOTE, &mark->n_quotes);
     }
-}
-
-/**
- * dateline_place_marks_is_match:
- * @self: marks
- * @kind: %DATELINE_KIND_EVENT or %DATELINE_KIND_QUOTE
- * @row: a record
- *
- * Returns: whether it was among the matches last counted
- */
-gboolean
-dateline_place_marks_is_match (DatelinePlaceMarks *self,
-                               DatelineKind        kind,
-                               guint               row)
-{
-  const DatelineBits *bits = kind == DATELINE_KIND_EVENT ? self->matching_events : self->matching_quotes;
-
-  return bits != NULL && dateline_bits_get (bits, row);
 }
 
 /**
@@ -297,6 +287,18 @@ dateline_place_marks_find (DatelinePlaceMarks *self,
   return self->positions[row];
 }
 
+static const guint32 *
+get_rows (DatelinePlaceMarks *self,
+          const Links        *links,
+          guint               position,
+          guint              *n_rows)
+{
+  guint row = g_array_index (self->marks, DatelinePlaceMark, position).row;
+
+  *n_rows = links->starts[row + 1] - links->starts[row];
+  return links->rows + links->starts[row];
+}
+
 /**
  * dateline_place_marks_get_rows:
  * @self: marks
@@ -313,9 +315,28 @@ dateline_place_marks_get_rows (DatelinePlaceMarks *self,
                                DatelineKind        kind,
                                guint              *n_rows)
 {
-  const Links *links = kind == DATELINE_KIND_EVENT ? &self->events : &self->quotes;
-  guint row = g_array_index (self->marks, DatelinePlaceMark, position).row;
+  return get_rows (self, kind == DATELINE_KIND_EVENT ? &self->events : &self->quotes, position, n_rows);
+}
 
-  *n_rows = links->starts[row + 1] - links->starts[row];
-  return links->rows + links->starts[row];
+/**
+ * dateline_place_marks_get_matching:
+ * @self: marks
+ * @position: one of them
+ * @kind: %DATELINE_KIND_EVENT or %DATELINE_KIND_QUOTE
+ * @n_rows: (out): how many there are
+ *
+ * Returns: (array length=n_rows): as dateline_place_marks_get_rows(), those that
+ *   were among the matches last counted; before that all
+ */
+const guint32 *
+dateline_place_marks_get_matching (DatelinePlaceMarks *self,
+                                   guint               position,
+                                   DatelineKind        kind,
+                                   guint              *n_rows)
+{
+  const Links *matching = kind == DATELINE_KIND_EVENT ? &self->matching_events : &self->matching_quotes;
+
+  if (matching->starts == NULL)
+    return dateline_place_marks_get_rows (self, position, kind, n_rows);
+  return get_rows (self, matching, position, n_rows);
 }

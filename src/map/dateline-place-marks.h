@@ -32,20 +32,21 @@ typedef struct
 #define DATELINE_TYPE_PLACE_MARKS (dateline_place_marks_get_type ())
 G_DECLARE_FINAL_TYPE (DatelinePlaceMarks, dateline_place_marks, DATELINE, PLACE_MARKS, GObject)
 
-DatelinePlaceMarks      *dateline_place_marks_new         (DatelineDossier    *dossier);
-DatelineDossier         *dateline_place_marks_get_dossier (DatelinePlaceMarks *self);
-void                     dateline_place_marks_count       (DatelinePlaceMarks *self,
-                                                           DatelineMatches    *matches);
-gboolean                 dateline_place_marks_is_match    (DatelinePlaceMarks *self,
-                                                           DatelineKind        kind,
-                                                           guint               row);
-const DatelinePlaceMark *dateline_place_marks_get         (DatelinePlaceMarks *self,
-                                                           guint              *n_marks);
-guint                    dateline_place_marks_find        (DatelinePlaceMarks *self,
-                                                           guint               row);
-const guint32           *dateline_place_marks_get_rows    (DatelinePlaceMarks *self,
-                                                           guint               position,
-                                                           DatelineKind        kind,
-                                                           guint              *n_rows);
+DatelinePlaceMarks      *dateline_place_marks_new          (DatelineDossier    *dossier);
+DatelineDossier         *dateline_place_marks_get_dossier  (DatelinePlaceMarks *self);
+void                     dateline_place_marks_count        (DatelinePlaceMarks *self,
+                                                            DatelineMatches    *matches);
+const DatelinePlaceMark *dateline_place_marks_get          (DatelinePlaceMarks *self,
+                                                            guint              *n_marks);
+guint                    dateline_place_marks_find         (DatelinePlaceMarks *self,
+                                                            guint               row);
+const guint32           *dateline_place_marks_get_rows     (DatelinePlaceMarks *self,
+                                                            guint               position,
+                                                            DatelineKind        kind,
+                                                            guint              *n_rows);
+const guint32           *dateline_place_marks_get_matching (DatelinePlaceMarks *self,
+                                                            guint               position,
+                                                            DatelineKind        kind,
+                                                            guint              *n_rows);
 
 G_END_DECLS

@@ -158,12 +158,11 @@ dateline_sight_list_count_events (DatelineSightList *self)
   for (guint i = 0; i < self->positions->len; i++)
     {
       guint n;
-      const guint32 *rows = dateline_place_marks_get_rows (self->marks, g_array_index (self->positions, guint, i),
-                                                           DATELINE_KIND_EVENT, &n);
+      const guint32 *rows = dateline_place_marks_get_matching (self->marks, g_array_index (self->positions, guint, i),
+                                                               DATELINE_KIND_EVENT, &n);
 
       for (guint j = 0; j < n; j++)
-        if (dateline_place_marks_is_match (self->marks, DATELINE_KIND_EVENT, rows[j]))
-          dateline_bits_set (events, rows[j]);
+        dateline_bits_set (events, rows[j]);
     }
 
   return dateline_bits_count (events);

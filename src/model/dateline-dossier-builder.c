@@ -149,7 +149,7 @@ take_columns (Columns       *columns,
   table->precision = take (&columns->precision);
   table->code = take (&columns->code);
   table->link_start = take (&columns->link_start);
-  table->n_links = columns->links->len;
+  table->n_links = table->n_ordered = columns->links->len;
   table->links = take (&columns->links);
   table->longitude = take (&columns->longitude);
   table->latitude = take (&columns->latitude);

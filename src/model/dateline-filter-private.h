@@ -15,6 +15,7 @@ typedef struct
   guint16 *met[DATELINE_N_KINDS]; /* by row: what naming that record meets, see
                                      dateline-filter.c; NULL where nothing */
   guint16 needed;                 /* all that must be met */
+  DatelineRef only;               /* what must be named where that is all */
   DatelineBits *with_text[DATELINE_N_KINDS];
   gboolean has_span;
   gboolean surely;

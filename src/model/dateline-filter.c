@@ -7,6 +7,9 @@
  * to trouble a thread for less. */
 #define GRAIN (1 << 15)
 
+/* How many links are compared at once. */
+#define AT_ONCE 32
+
 /* What a record can meet, one bit each: naming a record of each kind asked for
  * (bits 0 to DATELINE_KIND_SOURCE), a kind of event, the area. A record meets
  * what the records it names meet, and what the events among them meet. */
@@ -36,6 +39,7 @@ want_refs (DatelineFilter *self,
       get_met (self, kind)[dateline_ref_row (refs[i])] |= 1u << kind;
       self->needed |= 1u << kind;
     }
+  self->only = n == 1 ? refs[0] : DATELINE_REF_NONE;
 }
 
 static void
@@ -49,6 +53,7 @@ want_area (DatelineFilter *self,
   if (area == NULL)
     return;
   self->needed |= MEETS_AREA;
+  self->only = DATELINE_REF_NONE;
   for (guint row = 0; row < dateline_table_get_n (places); row++)
     if (dateline_table_get_point (places, row, &longitude, &latitude) &&
         dateline_area_contains (area, longitude, latitude))
@@ -70,6 +75,7 @@ want_event_kinds (DatelineFilter  *self,
   wanted = g_new0 (guint8, DATELINE_NO_CODE + 1);
   met = get_met (self, DATELINE_KIND_EVENT);
   self->needed |= MEETS_CODE;
+  self->only = DATELINE_REF_NONE;
   for (guint code = 0; kinds[code] != NULL; code++)
     wanted[code] = (guint8) dateline_query_has_event_kind (query, kinds[code]);
   for (guint row = 0; row < events->n; row++)
@@ -107,13 +113,92 @@ meet_some (guint    first,
     met[row] = find_met (self, dateline_ref (DATELINE_KIND_EVENT, row));
 }
 
+static gboolean
+names (const DatelineTable *table,
+       guint                row,
+       DatelineRef          ref)
+{
+  const DatelineRef *links = table->links + table->link_start[row];
+
+  for (guint i = 1; i <= links[0]; i++)
+    if (links[i] == ref)
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+is_ordered (const DatelineTable *table,
+            guint                row)
+{
+  return table->link_start[row] != 0 && table->link_start[row] < table->n_ordered;
+}
+
+/* Where the links of the first row from @row on begin that has some. */
+static guint
+find_links_from (const DatelineTable *table,
+                 guint                row)
+{
+  while (row < table->n && !is_ordered (table, row))
+    row++;
+  return row < table->n ? table->link_start[row] : table->n_ordered;
+}
+
+/* The first place of @ref at or after @place; so many places are compared at
+ * once that it costs little more than reading them. */
+static guint
+find_ref (const DatelineRef *links,
+          guint              place,
+          guint              past,
+          DatelineRef        ref)
+{
+  for (; past - place >= AT_ONCE; place += AT_ONCE)
+    {
+      guint32 found = 0;
+
+      for (guint i = 0; i < AT_ONCE; i++)
+        found |= links[place + i] == ref ? G_MAXUINT32 : 0;
+      if (found != 0)
+        break;
+    }
+  while (place < past && links[place] != ref)
+    place++;
+  return place;
+}
+
+/* What meet_some() does, where one record is all that is asked for, as it mostly
+ * is: the links of all rows are searched as one, and a row is looked at only
+ * where that finds something. */
+static void
+meet_one (guint    first,
+          guint    past,
+          gpointer data)
+{
+  const DatelineFilter *self = data;
+  const DatelineTable *events = self->links.tables[DATELINE_KIND_EVENT];
+  guint16 *met = self->met[DATELINE_KIND_EVENT];
+  guint place = find_links_from (events, first), last = find_links_from (events, past);
+
+  for (guint row = first; (place = find_ref (events->links, place, last, self->only)) < last; place++)
+    {
+      /* The row whose links lie around the place. */
+      for (guint next = row; next < past && (!is_ordered (events, next) || events->link_start[next] <= place); next++)
+        row = is_ordered (events, next) ? next : row;
+      if (names (events, row, self->only))
+        met[row] = self->needed;
+    }
+  for (guint row = first; events->n_links > events->n_ordered && row < past; row++)
+    if (events->link_start[row] >= events->n_ordered && names (events, row, self->only))
+      met[row] = self->needed;
+}
+
 /* First of all for events, because other records meet what those meet. No event
  * names another, so each can be done by itself. */
 static void
 meet_events (DatelineFilter *self)
 {
   get_met (self, DATELINE_KIND_EVENT);
-  dateline_parallel_for (self->links.tables[DATELINE_KIND_EVENT]->n, GRAIN, meet_some, self);
+  dateline_parallel_for (self->links.tables[DATELINE_KIND_EVENT]->n, GRAIN,
+                         self->only != DATELINE_REF_NONE ? meet_one : meet_some, self);
 }
 
 /*
@@ -210,6 +295,27 @@ typedef struct
   DatelineBits *bits;
 } Run;
 
+/* Events alone of all kinds have been met before, so where nothing else is asked
+ * for this is a copy. Whole words of the set are written at once. */
+static void
+run_met (guint    first,
+         guint    past,
+         gpointer data)
+{
+  const Run *run = data;
+  const guint16 *met = run->filter->met[run->kind];
+  guint16 needed = run->filter->needed;
+
+  for (guint row = first; row < past; row += 64)
+    {
+      guint64 word = 0;
+
+      for (guint i = 0; i < MIN (64, past - row); i++)
+        word |= (guint64) ((met[row + i] & needed) == needed) << i;
+      run->bits->words[row / 64] = word;
+    }
+}
+
 static void
 run_some (guint    first,
           guint    past,
@@ -237,11 +343,13 @@ dateline_filter_run (DatelineFilter *self,
 {
   guint n = dateline_table_get_n (self->links.tables[kind]);
   Run run = { self, kind, NULL };
+  gboolean is_met;
 
   if (self->needed == 0 && !self->has_span)
     return self->with_text[kind] != NULL ? dateline_bits_ref (self->with_text[kind])
                                          : dateline_bits_new_full (n);
   run.bits = dateline_bits_new (n);
-  dateline_parallel_for (n, GRAIN, run_some, &run);
+  is_met = kind == DATELINE_KIND_EVENT && !self->has_span && self->with_text[kind] == NULL;
+  dateline_parallel_for (n, GRAIN, is_met ? run_met : run_some, &run);
   return run.bits;
 }

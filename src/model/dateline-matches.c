@@ -57,6 +57,10 @@ dateline_matches_init (DatelineMatches *self)
 {
 }
 
+/* So many records are counted together. What one names lies anywhere in memory:
+ * waiting for one place after another would take most of the time. */
+#define AT_ONCE 64
+
 typedef struct
 {
   guint32 **counts;
@@ -78,6 +82,44 @@ count_link (DatelineRef to,
   counter->counts[kind][row]++;
 }
 
+static void
+fetch_links (DatelineRef to,
+             gpointer    data)
+{
+  const DatelineLinks *links = data;
+  const DatelineTable *table = links->tables[dateline_ref_kind (to)];
+
+  if (dateline_ref_kind (to) == DATELINE_KIND_EVENT)
+    __builtin_prefetch (table->links + table->link_start[dateline_ref_row (to)]);
+}
+
+/* Asks for all that counting some records will look at. */
+static void
+fetch_some (const DatelineLinks *links,
+            DatelineKind         kind,
+            const guint         *rows,
+            guint                n)
+{
+  const DatelineTable *table = links->tables[kind];
+
+  for (guint i = 0; i < n; i++)
+    __builtin_prefetch (table->links + table->link_start[rows[i]]);
+  for (guint i = 0; kind != DATELINE_KIND_EVENT && i < n; i++)
+    dateline_links_direct (links, dateline_ref (kind, rows[i]), fetch_links, (gpointer) links);
+}
+
+static guint
+take_some (const DatelineBits *bits,
+           guint              *row,
+           guint              *rows)
+{
+  guint n = 0;
+
+  for (; n < AT_ONCE && dateline_bits_next (bits, row); (*row)++)
+    rows[n++] = *row;
+  return n;
+}
+
 /* Fills the counts of all kinds in one walk over what fits; a record that
  * names another twice counts once. */
 static void
@@ -87,7 +129,7 @@ count_links (DatelineMatches  *self,
 {
   Counter counter = { .counts = counts };
   DatelineLinks links;
-  guint row = 0;
+  guint rows[AT_ONCE], row = 0, n;
 
   dateline_links_init (&links, self->dossier);
   for (int kind = 0; kind <= DATELINE_KIND_SOURCE; kind++)
@@ -95,10 +137,14 @@ count_links (DatelineMatches  *self,
       counts[kind] = g_new0 (guint32, dateline_table_get_n (links.tables[kind]) + 1);
       counter.stamps[kind] = g_new0 (guint32, dateline_table_get_n (links.tables[kind]) + 1);
     }
-  for (; dateline_bits_next (self->bits[counted], &row); row++)
+  while ((n = take_some (self->bits[counted], &row, rows)) > 0)
     {
-      counter.stamp = row + 1;
-      dateline_links_foreach (&links, dateline_ref (counted, row), count_link, &counter);
+      fetch_some (&links, counted, rows, n);
+      for (guint i = 0; i < n; i++)
+        {
+          counter.stamp = rows[i] + 1;
+          dateline_links_foreach (&links, dateline_ref (counted, rows[i]), count_link, &counter);
+        }
     }
   for (int kind = 0; kind <= DATELINE_KIND_SOURCE; kind++)
     g_free (counter.stamps[kind]);

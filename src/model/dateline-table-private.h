@@ -38,6 +38,8 @@ struct _DatelineTable
   guint32 *link_start; /* where in `links`: a count, then that many */
   guint32 *links;
   guint32 n_links; /* values in `links` */
+  guint32 n_ordered; /* of these, those that lie in the order of the rows they
+                        are of: all, until a record is edited */
 
   double *longitude; /* not a number where unplaced */
   double *latitude;

@@ -3,6 +3,8 @@
 
 #include <math.h>
 
+#include "dateline-parallel.h"
+
 /* What floats over the lower edge leaves the last lane free. Where names stand
  * in the lanes there is a strip for it. */
 #define BELOW 40.0
@@ -201,18 +203,37 @@ dateline_timeline_get_indent (const DatelineTimelineLane *lane)
   return (lane->token != NULL ? DATELINE_TIMELINE_ICON + 11 : DATELINE_TIMELINE_DISCLOSURE + 11) + lane->depth * DEPTH_INDENT;
 }
 
+typedef struct
+{
+  GPtrArray *lanes;
+  DatelineMatches *matches; /* NULL where everything fits */
+} Counting;
+
+static void
+count_lanes (guint    first,
+             guint    past,
+             gpointer data)
+{
+  const Counting *counting = data;
+
+  for (guint i = first; i < past; i++)
+    {
+      DatelineTimelineLane *lane = g_ptr_array_index (counting->lanes, i);
+      const DatelineBits *bits = counting->matches != NULL ? dateline_matches_get_bits (counting->matches, lane->kind) : NULL;
+
+      lane->n_matching = dateline_lane_rows_match (&lane->rows, bits);
+    }
+}
+
 static void
 count_matches (DatelineTimeline *self)
 {
   DatelineMatches *matches = dateline_session_get_matches (self->session);
   gboolean everything = matches == NULL || matches == dateline_session_get_everything (self->session);
+  Counting counting = { self->lanes, everything ? NULL : matches };
 
-  for (guint i = 0; self->lanes != NULL && i < self->lanes->len; i++)
-    {
-      DatelineTimelineLane *lane = g_ptr_array_index (self->lanes, i);
-
-      lane->n_matching = dateline_lane_rows_match (&lane->rows, everything ? NULL : dateline_matches_get_bits (matches, lane->kind));
-    }
+  if (self->lanes != NULL)
+    dateline_parallel_for (self->lanes->len, 1, count_lanes, &counting);
   /* The lanes look at its rows until the next. */
   g_set_object (&self->matches, matches);
 }

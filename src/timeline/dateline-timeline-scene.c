@@ -4,6 +4,7 @@
 #include <math.h>
 
 #include "dateline-calendar.h"
+#include "dateline-parallel.h"
 
 /* More than this many in the time laid out are counted in bins. */
 #define MAX_MARKS_IN_LANE 600
@@ -410,6 +411,22 @@ dateline_timeline_scene_reach (DatelineTimelineScene         *self,
   return any;
 }
 
+static void
+count_bands (guint    first,
+             guint    past,
+             gpointer data)
+{
+  DatelineTimelineScene *self = data;
+
+  for (guint i = first; i < past; i++)
+    {
+      DatelineTimelineBand *band = dateline_timeline_scene_get_band (self, i);
+
+      if (band->bins != NULL)
+        count_bins (self, band);
+    }
+}
+
 /**
  * dateline_timeline_scene_count:
  * @self: a scene
@@ -419,13 +436,7 @@ dateline_timeline_scene_reach (DatelineTimelineScene         *self,
 void
 dateline_timeline_scene_count (DatelineTimelineScene *self)
 {
-  for (guint i = 0; i < self->bands->len; i++)
-    {
-      DatelineTimelineBand *band = dateline_timeline_scene_get_band (self, i);
-
-      if (band->bins != NULL)
-        count_bins (self, band);
-    }
+  dateline_parallel_for (self->bands->len, 1, count_bands, self);
 }
 
 /**
