@@ -1,7 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Builds data/basemap/world.mbtiles from pinned inputs. See README.md.
+# Builds data/basemap/world.mbtiles and countries.bin from pinned inputs. See README.md.
 #
 # On a Debian 13 that has the packages below it builds in place. Anywhere else
 # that has mmdebstrap and bubblewrap it first makes a private Debian 13 root
@@ -105,4 +105,5 @@ say "checking them"
 node check.mjs finished.mbtiles "$build"
 
 install -m 0644 finished.mbtiles "$here/world.mbtiles"
-say "wrote world.mbtiles, $(stat -c %s "$here/world.mbtiles") bytes"
+install -m 0644 countries.bin "$here/countries.bin"
+say "wrote world.mbtiles and countries.bin, $(cat "$here/world.mbtiles" "$here/countries.bin" | wc -c) bytes"

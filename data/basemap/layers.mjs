@@ -11,6 +11,7 @@ import { feature, merge, mesh } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { cutArea, cutLine } from './antimeridian.mjs';
 import { borderFeatures, demarcationLine } from './borders.mjs';
+import { writeCountries } from './countries.mjs';
 import { zoneAreas, zoneLabels } from './demilitarized-zone.mjs';
 import { readGeometry } from './geopackage.mjs';
 import { writeLabels } from './labels.mjs';
@@ -137,10 +138,12 @@ function water (object, minzoom) {
 }
 
 const line = demarcationLine (atlas);
+const countries = readCountries ();
 write ('land', landAreas ());
 write ('lake', water ('lakes', 0));
 write ('river', water ('rivers', 2));
 write ('admin1', provinceLines ());
 write ('dmz', zoneAreas (line, atlas));
 write ('boundary', borderFeatures (atlas, table ('disputed.tsv')));
-writeLabels (path.join (folder, 'labels.tsv'), [...countryLabels (readCountries ()), ...placeLabels (), ...zoneLabels (line)]);
+writeLabels (path.join (folder, 'labels.tsv'), [...countryLabels (countries), ...placeLabels (), ...zoneLabels (line)]);
+writeCountries (path.join (folder, 'countries.bin'), atlas, countries, countryNames);

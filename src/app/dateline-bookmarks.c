@@ -6,6 +6,7 @@
 #include "dateline-bookmark-row.h"
 #include "dateline-bookmark.h"
 #include "dateline-bookmarks.h"
+#include "dateline-countries.h"
 #include "dateline-encode-bookmark.h"
 #include "dateline-span.h"
 #include "dateline-vocabulary.h"
@@ -171,6 +172,7 @@ dup_suggestion (DatelineBookmarks *self)
   guint n;
   const DatelineRef *refs = dateline_query_get_refs (query, &n);
   const char *const *kinds = dateline_query_get_event_kinds (query);
+  const char *const *countries = dateline_query_get_countries (query);
 
   for (guint i = 0; kinds != NULL && kinds[i] != NULL; i++)
     {
@@ -178,6 +180,8 @@ dup_suggestion (DatelineBookmarks *self)
 
       add_part (name, label);
     }
+  for (guint i = 0; countries[i] != NULL; i++)
+    add_part (name, dateline_countries_get_name (dateline_countries_get (), countries[i], g_get_language_names ()));
   for (guint i = 0; i < n; i++)
     {
       g_autofree char *label = dateline_dossier_dup_label (get_dossier (self), refs[i]);

@@ -123,6 +123,7 @@ update_chip (DatelineFilterBar *self,
   DatelineFilterChip *chip = DATELINE_FILTER_CHIP (get_chip (self, position));
   const DatelineFilterPart *filter = g_ptr_array_index (self->filters, position);
   g_autofree char *label = dateline_filter_part_dup_label (filter, self->session);
+  g_autofree char *hint = dateline_filter_part_dup_hint (filter);
   const char *choice = NULL;
 
   if (filter->type == DATELINE_FILTER_PART_SPAN)
@@ -132,6 +133,7 @@ update_chip (DatelineFilterBar *self,
                /* Translators: dates that possibly lie in a span of time; follows the span. */
                : C_("span", "possibly");
   dateline_filter_chip_set_label (chip, label != NULL ? label : "");
+  gtk_widget_set_tooltip_text (GTK_WIDGET (chip), hint);
   dateline_filter_chip_set_choice (chip, choice);
 }
 

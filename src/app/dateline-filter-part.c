@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "dateline-countries.h"
 #include "dateline-filter-part.h"
 #include "dateline-span.h"
 #include "dateline-vocabulary.h"
@@ -31,6 +32,7 @@ dateline_filter_part_list (DatelineQuery *query)
 {
   GPtrArray *filters = g_ptr_array_new_with_free_func ((GDestroyNotify) dateline_filter_part_free);
   const char * const *kinds = dateline_query_get_event_kinds (query);
+  const char * const *countries = dateline_query_get_countries (query);
   const DatelineRef *refs;
   const char *text = dateline_query_get_text (query);
   gint64 start, end;
@@ -45,6 +47,8 @@ dateline_filter_part_list (DatelineQuery *query)
   refs = dateline_query_get_refs (query, &n_refs);
   for (guint i = 0; i < n_refs; i++)
     add_filter (filters, DATELINE_FILTER_PART_REF, NULL, refs[i]);
+  for (guint i = 0; countries[i] != NULL; i++)
+    add_filter (filters, DATELINE_FILTER_PART_COUNTRY, countries[i], DATELINE_REF_NONE);
   if (dateline_query_get_area (query) != NULL)
     add_filter (filters, DATELINE_FILTER_PART_AREA, NULL, DATELINE_REF_NONE);
 
@@ -123,6 +127,8 @@ dateline_filter_part_dup_label (const DatelineFilterPart *self,
       return dateline_vocabulary_dup_event_kind (self->token);
     case DATELINE_FILTER_PART_REF:
       return dossier != NULL ? dateline_dossier_dup_label (dossier, self->ref) : NULL;
+    case DATELINE_FILTER_PART_COUNTRY:
+      return g_strdup (dateline_countries_get_name (dateline_countries_get (), self->token, g_get_language_names ()));
     case DATELINE_FILTER_PART_AREA:
       return dup_area (query);
     case DATELINE_FILTER_PART_TEXT:
@@ -131,6 +137,28 @@ dateline_filter_part_dup_label (const DatelineFilterPart *self,
     default:
       g_return_val_if_reached (NULL);
     }
+}
+
+/**
+ * dateline_filter_part_dup_hint:
+ * @self: a filter
+ *
+ * Returns: (transfer full) (nullable): what to know of it beyond its label
+ */
+char *
+dateline_filter_part_dup_hint (const DatelineFilterPart *self)
+{
+  const char *borders;
+
+  if (self->type != DATELINE_FILTER_PART_COUNTRY)
+    return NULL;
+  /* Translators: how it is found out what is in a country. Natural Earth is the map's source. */
+  borders = _("Places whose record names this country, and others within its borders on the map. "
+              "Natural Earth draws borders by who holds a territory, not by who ought to.");
+  if (!dateline_countries_is_disputed (dateline_countries_get (), self->token))
+    return g_strdup (borders);
+  return g_strdup_printf ("%s\n%s", borders,
+                          _("It lists this territory as disputed, or claimed by others."));
 }
 
 /**
@@ -154,6 +182,9 @@ dateline_filter_part_remove (const DatelineFilterPart *self,
       break;
     case DATELINE_FILTER_PART_REF:
       dateline_query_set_ref (query, self->ref, FALSE);
+      break;
+    case DATELINE_FILTER_PART_COUNTRY:
+      dateline_query_set_country (query, self->token, FALSE);
       break;
     case DATELINE_FILTER_PART_AREA:
       dateline_query_set_area (query, NULL);

@@ -10,6 +10,7 @@ G_BEGIN_DECLS
  * @DATELINE_FILTER_PART_SPAN: a span of time
  * @DATELINE_FILTER_PART_KIND: a kind of event
  * @DATELINE_FILTER_PART_REF: a record to be linked with
+ * @DATELINE_FILTER_PART_COUNTRY: a country
  * @DATELINE_FILTER_PART_AREA: the part of the map
  * @DATELINE_FILTER_PART_TEXT: words
  *
@@ -20,6 +21,7 @@ typedef enum
   DATELINE_FILTER_PART_SPAN,
   DATELINE_FILTER_PART_KIND,
   DATELINE_FILTER_PART_REF,
+  DATELINE_FILTER_PART_COUNTRY,
   DATELINE_FILTER_PART_AREA,
   DATELINE_FILTER_PART_TEXT,
 } DatelineFilterPartType;
@@ -27,7 +29,7 @@ typedef enum
 /**
  * DatelineFilterPart:
  * @type: what it narrows
- * @token: (nullable): the kind of event
+ * @token: (nullable): the kind of event, or the code of the country
  * @ref: the record
  *
  * One part of a query, which can be taken away on its own.
@@ -44,6 +46,7 @@ gboolean   dateline_filter_part_equal     (const DatelineFilterPart *a,
                                       const DatelineFilterPart *b);
 char      *dateline_filter_part_dup_label (const DatelineFilterPart *self,
                                       DatelineSession      *session);
+char      *dateline_filter_part_dup_hint  (const DatelineFilterPart *self);
 void       dateline_filter_part_remove    (const DatelineFilterPart *self,
                                       DatelineQuery        *query);
 GPtrArray *dateline_filter_part_list      (DatelineQuery        *query);

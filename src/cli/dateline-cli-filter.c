@@ -7,6 +7,7 @@
 #include <math.h>
 
 #include "dateline-cli-narrow.h"
+#include "dateline-countries.h"
 #include "dateline-matches.h"
 #include "dateline-record-schema.h"
 
@@ -34,6 +35,7 @@ dateline_cli_filter_add_options (DatelineCliFilter *self,
     { "kind", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &self->kinds, N_("… events of this kind, such as “summit”"), "KIND" },
     { "text", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &self->texts, N_("… all these words, or names in any spelling"), "WORDS" },
     { "area", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &self->areas, N_("… places in this area, in degrees"), "W,S,E,N" },
+    { "country", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &self->countries, N_("… places in this country, by its code, such as KP"), "CODE" },
     { "hand", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &self->hands, N_("Only quotes as near to who said them: first, second or further"), "HAND" },
     { "through", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &self->through, N_("… passed on or published by this actor"), "ID" },
     { "reliability", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &self->reliabilities, N_("… whose source has this grade, A to F, such as A-C"), "GRADES" },
@@ -65,6 +67,7 @@ dateline_cli_filter_clear (DatelineCliFilter *self)
   g_strfreev (self->kinds);
   g_strfreev (self->texts);
   g_strfreev (self->areas);
+  g_strfreev (self->countries);
   g_strfreev (self->as_of);
   g_strfreev (self->hands);
   g_strfreev (self->through);
@@ -236,6 +239,22 @@ check_texts (DatelineCliFilter *self)
 }
 
 static gboolean
+add_countries (DatelineCliFilter *self,
+               DatelineQuery     *query)
+{
+  for (guint i = 0; self->countries != NULL && self->countries[i] != NULL; i++)
+    {
+      if (!dateline_countries_has (dateline_countries_get (), self->countries[i]))
+        {
+          dateline_cli_fail (_("“%s” is not the code of a country, such as KP."), self->countries[i]);
+          return FALSE;
+        }
+      dateline_query_set_country (query, self->countries[i], TRUE);
+    }
+  return TRUE;
+}
+
+static gboolean
 fill_query (DatelineCliFilter *self,
             DatelineDossier   *dossier,
             DatelineQuery     *query,
@@ -243,7 +262,7 @@ fill_query (DatelineCliFilter *self,
 {
   for (guint i = 0; self->kinds != NULL && self->kinds[i] != NULL; i++)
     dateline_query_set_event_kind (query, self->kinds[i], TRUE);
-  return set_span (self, query, narrow) && check_texts (self) &&
+  return set_span (self, query, narrow) && check_texts (self) && add_countries (self, query) &&
          add_refs (query, dossier, DATELINE_KIND_ACTOR, self->actors) &&
          add_refs (query, dossier, DATELINE_KIND_PLACE, self->places) &&
          add_refs (query, dossier, DATELINE_KIND_TOPIC, self->topics) &&

@@ -24,6 +24,7 @@ typedef struct
   GStrv kinds;
   GStrv texts;
   GStrv areas;
+  GStrv countries;
   GStrv as_of;
   GStrv hands;
   GStrv through;

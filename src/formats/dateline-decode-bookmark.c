@@ -91,7 +91,7 @@ decode_filters (const DatelineDecode *self,
                 DatelineQuery        *query)
 {
   DatelineDecode filters;
-  g_auto (GStrv) kinds = NULL;
+  g_auto (GStrv) kinds = NULL, countries = NULL;
   g_autofree char *text = NULL;
 
   if (!dateline_decode_member (self, "filters", &filters))
@@ -103,6 +103,9 @@ decode_filters (const DatelineDecode *self,
   kinds = dateline_decode_strings (&filters, "kinds");
   for (guint i = 0; kinds != NULL && kinds[i] != NULL; i++)
     dateline_query_set_event_kind (query, kinds[i], TRUE);
+  countries = dateline_decode_strings (&filters, "countries");
+  for (guint i = 0; countries != NULL && countries[i] != NULL; i++)
+    dateline_query_set_country (query, countries[i], TRUE);
   text = dateline_decode_string (&filters, "text");
   dateline_query_set_text (query, text);
   decode_area (&filters, query);

@@ -117,6 +117,13 @@ take_event_kind (const char *kind,
 }
 
 static void
+take_country (const char *country,
+              gpointer    data)
+{
+  dateline_dossier_builder_add_country (((Reader *) data)->builder, country);
+}
+
+static void
 take_point (double   longitude,
             double   latitude,
             gpointer data)
@@ -198,7 +205,7 @@ read_record (Reader      *self,
   const DatelineRecordSink sink = {
     .problem = take_problem,
     .date = take_date,
-    .event_kind = kind == DATELINE_KIND_EVENT ? take_event_kind : NULL,
+    .code = kind == DATELINE_KIND_EVENT ? take_event_kind : kind == DATELINE_KIND_PLACE ? take_country : NULL,
     .point = take_point,
     .link = take_link,
     .data = self,

@@ -126,17 +126,16 @@ add_ids (JsonBuilder     *builder,
 }
 
 static void
-add_kinds (JsonBuilder   *builder,
-           DatelineQuery *query)
+add_words (JsonBuilder       *builder,
+           const char        *member,
+           const char *const *words)
 {
-  const char *const *kinds = dateline_query_get_event_kinds (query);
-
-  if (kinds[0] == NULL)
+  if (words[0] == NULL)
     return;
-  json_builder_set_member_name (builder, "kinds");
+  json_builder_set_member_name (builder, member);
   json_builder_begin_array (builder);
-  for (guint i = 0; kinds[i] != NULL; i++)
-    json_builder_add_string_value (builder, kinds[i]);
+  for (guint i = 0; words[i] != NULL; i++)
+    json_builder_add_string_value (builder, words[i]);
   json_builder_end_array (builder);
 }
 
@@ -188,7 +187,7 @@ has_filters (DatelineQuery *query)
 
   dateline_query_get_refs (query, &n);
   return n > 0 || dateline_query_get_event_kinds (query)[0] != NULL || dateline_query_get_text (query) != NULL ||
-         dateline_query_get_area (query) != NULL;
+         dateline_query_get_countries (query)[0] != NULL || dateline_query_get_area (query) != NULL;
 }
 
 static void
@@ -204,7 +203,8 @@ add_filters (JsonBuilder     *builder,
   add_ids (builder, "actors", dossier, DATELINE_KIND_ACTOR, query);
   add_ids (builder, "places", dossier, DATELINE_KIND_PLACE, query);
   add_ids (builder, "sources", dossier, DATELINE_KIND_SOURCE, query);
-  add_kinds (builder, query);
+  add_words (builder, "kinds", dateline_query_get_event_kinds (query));
+  add_words (builder, "countries", dateline_query_get_countries (query));
   if (dateline_query_get_text (query) != NULL)
     add_string (builder, "text", dateline_query_get_text (query));
   if (dateline_query_get_area (query) != NULL)

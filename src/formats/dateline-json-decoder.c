@@ -92,6 +92,13 @@ take_event_kind (const char *kind,
 }
 
 static void
+take_country (const char *country,
+              gpointer    builder)
+{
+  dateline_dossier_builder_add_country (builder, country);
+}
+
+static void
 take_point (double   longitude,
             double   latitude,
             gpointer builder)
@@ -141,7 +148,7 @@ add_record (DatelineReading        *reading,
 {
   const DatelineRecordSink sink = {
     .date = take_date,
-    .event_kind = kind == DATELINE_KIND_EVENT ? take_event_kind : NULL,
+    .code = kind == DATELINE_KIND_EVENT ? take_event_kind : kind == DATELINE_KIND_PLACE ? take_country : NULL,
     .point = take_point,
     .link = take_link,
     .data = builder,

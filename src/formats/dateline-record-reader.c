@@ -126,8 +126,8 @@ read_string (Reader               *reader,
     }
   if (member->type == DATELINE_VALUE_REF && sink->link != NULL)
     sink->link (copy_string (reader, token), token, member->kinds, sink->data);
-  if ((member->flags & DATELINE_MEMBER_COLUMN) && sink->event_kind != NULL)
-    sink->event_kind (copy_string (reader, token), sink->data);
+  if ((member->flags & DATELINE_MEMBER_COLUMN) && sink->code != NULL)
+    sink->code (copy_string (reader, token), sink->data);
   if ((member->flags & DATELINE_MEMBER_SEARCHED) && sink->text != NULL)
     tell_text (reader, token);
 }

@@ -12,7 +12,7 @@ G_BEGIN_DECLS
  * DatelineRecordSink:
  * @problem: something is wrong with a token
  * @date: the record's date is read
- * @event_kind: the event's kind is read
+ * @code: the event's kind, or one of the place's countries, is read
  * @point: the place's position is read
  * @link: the record names another at a token, which should be of one of
  *   some kinds, a bit each
@@ -29,7 +29,7 @@ typedef struct
                       gpointer                  data);
   void (*date)       (const DatelineDateBounds *bounds,
                       gpointer                  data);
-  void (*event_kind) (const char               *kind,
+  void (*code)       (const char               *word,
                       gpointer                  data);
   void (*point)      (double                    longitude,
                       double                    latitude,

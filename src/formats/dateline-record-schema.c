@@ -103,7 +103,7 @@ static const DatelineMember actor_shape[] = {
 
 static const DatelineMember properties_shape[] = {
   STRING ("title", REQUIRED | NOT_EMPTY | SEARCHED),
-  STRING ("ccodes", LIST),
+  STRING ("ccodes", LIST | COLUMN),
   END
 };
 
@@ -314,6 +314,7 @@ static const DatelineMember filters_shape[] = {
   REF ("places", PLACE, LIST),
   REF ("sources", SOURCE, LIST),
   STRING ("kinds", LIST),
+  STRING ("countries", LIST),
   STRING ("text", 0),
   OBJECT ("area", area_shape, 0),
   END

@@ -4,18 +4,22 @@
 #include <math.h>
 
 #include "dateline-area-plan.h"
+#include "dateline-country-outline.h"
 #include "dateline-layer-frame.h"
 
 #define LINE_WIDTH 2.0
 #define HALO_WIDTH 5.0
 /* How much the accent tints an area while it is being drawn. */
 #define TINT 0.12f
+/* Borders have many corners: a broad line would fill the fjords. */
+#define BORDER_WIDTH 1.5
+#define BORDER_HALO_WIDTH 3.5
 
 /**
  * DatelineAreaLayer:
  *
- * The area of a map that is filtered by: an outline, and a shade over what is
- * outside. It lies below the places, and lets the pointer through.
+ * The area of a map that is filtered by, and the countries: an outline, and a shade
+ * over what is outside. It lies below the places, and lets the pointer through.
  */
 struct _DatelineAreaLayer
 {
@@ -24,6 +28,8 @@ struct _DatelineAreaLayer
   DatelineArea *area; /* NULL for none */
   GArray *corners;    /* DatelineAreaPoint: what is drawn of it */
   gboolean is_drawn;  /* only now, by hand */
+  GPtrArray *countries;            /* DatelineCountryOutline: those filtered by */
+  DatelineCountryOutline *pointed; /* the one spoken of; NULL for none */
   DatelineMapScheme scheme;
   GdkRGBA accent;
 };
@@ -108,7 +114,8 @@ stroke (GtkSnapshot   *snapshot,
 static void
 shade_outside (DatelineAreaLayer      *self,
                GtkSnapshot            *snapshot,
-               const DatelineMapFrame *frame)
+               const DatelineMapFrame *frame,
+               GskPath                *areas)
 {
   const graphene_rect_t all = GRAPHENE_RECT_INIT (0, 0, (float) frame->width, (float) frame->height);
   GskPathBuilder *builder = gsk_path_builder_new ();
@@ -116,9 +123,87 @@ shade_outside (DatelineAreaLayer      *self,
   GdkRGBA shade = get_shade (self->scheme);
 
   gsk_path_builder_add_rect (builder, &all);
-  add_copies (self, builder, frame);
+  gsk_path_builder_add_path (builder, areas);
   outside = gsk_path_builder_free_to_path (builder);
   gtk_snapshot_append_fill (snapshot, outside, GSK_FILL_RULE_EVEN_ODD, &shade);
+}
+
+static void
+add_borders (GskPathBuilder               *builder,
+             const DatelineCountryOutline *country,
+             const DatelineMapFrame       *frame)
+{
+  g_autoptr(GPtrArray) polygons = dateline_country_outline_lay_out (country, frame);
+
+  for (guint i = 0; i < polygons->len; i++)
+    {
+      const GArray *dots = polygons->pdata[i];
+
+      for (guint j = 0; j < dots->len; j++)
+        {
+          const DatelineAreaDot *dot = &g_array_index (dots, DatelineAreaDot, j);
+
+          if (j == 0)
+            gsk_path_builder_move_to (builder, (float) dot->x, (float) dot->y);
+          else
+            gsk_path_builder_line_to (builder, (float) dot->x, (float) dot->y);
+        }
+      gsk_path_builder_close (builder);
+    }
+}
+
+static void
+draw_countries (DatelineAreaLayer      *self,
+                GtkSnapshot            *snapshot,
+                const DatelineMapFrame *frame)
+{
+  GskPathBuilder *builder = gsk_path_builder_new ();
+  g_autoptr(GskPath) path = NULL;
+  GdkRGBA halo = get_halo (self->scheme);
+
+  for (guint i = 0; i < self->countries->len; i++)
+    add_borders (builder, self->countries->pdata[i], frame);
+  path = gsk_path_builder_free_to_path (builder);
+  shade_outside (self, snapshot, frame, path);
+  stroke (snapshot, path, BORDER_HALO_WIDTH, &halo);
+  stroke (snapshot, path, BORDER_WIDTH, &self->accent);
+}
+
+static void
+draw_pointed (DatelineAreaLayer      *self,
+              GtkSnapshot            *snapshot,
+              const DatelineMapFrame *frame)
+{
+  GskPathBuilder *builder = gsk_path_builder_new ();
+  g_autoptr(GskPath) path = NULL;
+  GdkRGBA halo = get_halo (self->scheme), tint = self->accent;
+
+  add_borders (builder, self->pointed, frame);
+  path = gsk_path_builder_free_to_path (builder);
+  tint.alpha *= TINT;
+  gtk_snapshot_append_fill (snapshot, path, GSK_FILL_RULE_EVEN_ODD, &tint);
+  stroke (snapshot, path, HALO_WIDTH, &halo);
+  stroke (snapshot, path, LINE_WIDTH, &self->accent);
+}
+
+static void
+draw_area (DatelineAreaLayer      *self,
+           GtkSnapshot            *snapshot,
+           const DatelineMapFrame *frame)
+{
+  GskPathBuilder *builder = gsk_path_builder_new ();
+  g_autoptr(GskPath) path = NULL;
+  GdkRGBA halo = get_halo (self->scheme), tint = self->accent;
+
+  add_copies (self, builder, frame);
+  path = gsk_path_builder_free_to_path (builder);
+  tint.alpha *= TINT;
+  if (self->is_drawn)
+    gtk_snapshot_append_fill (snapshot, path, GSK_FILL_RULE_EVEN_ODD, &tint);
+  else
+    shade_outside (self, snapshot, frame, path);
+  stroke (snapshot, path, HALO_WIDTH, &halo);
+  stroke (snapshot, path, LINE_WIDTH, &self->accent);
 }
 
 static void
@@ -126,25 +211,18 @@ dateline_area_layer_snapshot (GtkWidget   *widget,
                               GtkSnapshot *snapshot)
 {
   DatelineAreaLayer *self = DATELINE_AREA_LAYER (widget);
-  GskPathBuilder *builder;
-  g_autoptr(GskPath) path = NULL;
   DatelineMapFrame frame;
-  GdkRGBA halo = get_halo (self->scheme), tint = self->accent;
 
-  if (self->corners->len == 0 || !dateline_layer_frame_get (SHUMATE_LAYER (self), &frame))
+  if (!dateline_layer_frame_get (SHUMATE_LAYER (self), &frame))
     return;
 
-  builder = gsk_path_builder_new ();
-  add_copies (self, builder, &frame);
-  path = gsk_path_builder_free_to_path (builder);
-  tint.alpha *= TINT;
   gtk_snapshot_push_clip (snapshot, &GRAPHENE_RECT_INIT (0, 0, (float) frame.width, (float) frame.height));
-  if (self->is_drawn)
-    gtk_snapshot_append_fill (snapshot, path, GSK_FILL_RULE_EVEN_ODD, &tint);
-  else
-    shade_outside (self, snapshot, &frame);
-  stroke (snapshot, path, HALO_WIDTH, &halo);
-  stroke (snapshot, path, LINE_WIDTH, &self->accent);
+  if (self->countries->len > 0)
+    draw_countries (self, snapshot, &frame);
+  if (self->corners->len > 0)
+    draw_area (self, snapshot, &frame);
+  if (self->pointed != NULL)
+    draw_pointed (self, snapshot, &frame);
   gtk_snapshot_pop (snapshot);
 }
 
@@ -171,6 +249,8 @@ dateline_area_layer_finalize (GObject *object)
 
   g_clear_pointer (&self->area, dateline_area_free);
   g_array_unref (self->corners);
+  g_ptr_array_unref (self->countries);
+  g_clear_pointer (&self->pointed, dateline_country_outline_free);
 
   G_OBJECT_CLASS (dateline_area_layer_parent_class)->finalize (object);
 }
@@ -188,6 +268,7 @@ static void
 dateline_area_layer_init (DatelineAreaLayer *self)
 {
   self->corners = g_array_new (FALSE, FALSE, sizeof (DatelineAreaPoint));
+  self->countries = g_ptr_array_new_with_free_func ((GDestroyNotify) dateline_country_outline_free);
   gdk_rgba_parse (&self->accent, "#3584e4");
   gtk_widget_set_can_target (GTK_WIDGET (self), FALSE);
 }
@@ -267,4 +348,59 @@ dateline_area_layer_get_area (DatelineAreaLayer *self)
   g_return_val_if_fail (DATELINE_IS_AREA_LAYER (self), NULL);
 
   return self->area;
+}
+
+static gboolean
+shows_countries (DatelineAreaLayer  *self,
+                 const char * const *codes)
+{
+  guint n = g_strv_length ((GStrv) codes);
+
+  if (n != self->countries->len)
+    return FALSE;
+  for (guint i = 0; i < n; i++)
+    if (!g_str_equal (codes[i], dateline_country_outline_get (self->countries->pdata[i])))
+      return FALSE;
+  return TRUE;
+}
+
+/**
+ * dateline_area_layer_set_countries:
+ * @self: the layer
+ * @codes: (array zero-terminated=1): the countries filtered by
+ *
+ * Shows countries from now on, beside the area.
+ */
+void
+dateline_area_layer_set_countries (DatelineAreaLayer  *self,
+                                   const char * const *codes)
+{
+  g_return_if_fail (DATELINE_IS_AREA_LAYER (self));
+
+  if (shows_countries (self, codes))
+    return;
+  g_ptr_array_set_size (self->countries, 0);
+  for (guint i = 0; codes[i] != NULL; i++)
+    g_ptr_array_add (self->countries, dateline_country_outline_new (codes[i]));
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/**
+ * dateline_area_layer_set_pointed_country:
+ * @self: the layer
+ * @code: (nullable): a country, %NULL for none
+ *
+ * Outlines one country more, which is not filtered by as yet.
+ */
+void
+dateline_area_layer_set_pointed_country (DatelineAreaLayer *self,
+                                         const char        *code)
+{
+  g_return_if_fail (DATELINE_IS_AREA_LAYER (self));
+
+  if (code == NULL && self->pointed == NULL)
+    return;
+  g_clear_pointer (&self->pointed, dateline_country_outline_free);
+  self->pointed = code != NULL ? dateline_country_outline_new (code) : NULL;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
 }

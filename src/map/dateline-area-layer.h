@@ -19,5 +19,9 @@ void                dateline_area_layer_set_area  (DatelineAreaLayer  *self,
                                                    const DatelineArea *area,
                                                    gboolean            is_drawn);
 const DatelineArea *dateline_area_layer_get_area  (DatelineAreaLayer  *self);
+void                dateline_area_layer_set_countries (DatelineAreaLayer *self,
+                                                   const char * const *codes);
+void                dateline_area_layer_set_pointed_country (DatelineAreaLayer *self,
+                                                   const char         *code);
 
 G_END_DECLS

@@ -28,6 +28,7 @@ struct _DatelineMapMenu
   GtkWidget *host;            /* weak: owns this */
   DatelinePlaceLayer *places; /* weak */
   DatelineMapMover *mover;
+  DatelineCountryTool *countries;
   DatelineSession *session;
   GtkWidget *popover;
 
@@ -36,6 +37,7 @@ struct _DatelineMapMenu
   GArray *refs;    /* DatelineRef: the places there */
   DatelineBits *events;
   DatelineAreaPoint point;
+  const char *country; /* its code; NULL at sea */
   graphene_rect_t rect;
 };
 
@@ -162,6 +164,17 @@ change_filter (GSimpleAction *action,
   g_simple_action_set_state (action, state);
 }
 
+static void
+change_country (GSimpleAction *action,
+                GVariant      *state,
+                gpointer       data)
+{
+  DatelineMapMenu *self = data;
+
+  dateline_country_tool_ask (self->countries, self->country, g_variant_get_boolean (state));
+  g_simple_action_set_state (action, state);
+}
+
 static const GActionEntry entries[] = {
   { .name = "open", .activate = open_record },
   { .name = "toggle", .activate = toggle_record },
@@ -172,6 +185,7 @@ static const GActionEntry entries[] = {
   { .name = "copy-sexagesimal", .activate = copy },
   { .name = "clear-area", .activate = clear_area },
   { .name = "filter", .state = "false", .change_state = change_filter },
+  { .name = "country", .state = "false", .change_state = change_country },
 };
 
 /* The menu. */
@@ -188,6 +202,18 @@ add_section (GMenu *menu)
 }
 
 static void
+add_country_item (DatelineMapMenu *self,
+                  GMenu           *section)
+{
+  g_autofree char *label = NULL;
+
+  if (self->country == NULL)
+    return;
+  label = dateline_country_tool_dup_label (self->countries, self->country);
+  g_menu_append (section, label, PREFIX ".country");
+}
+
+static void
 add_record_items (DatelineMapMenu *self,
                   GMenu           *menu)
 {
@@ -201,6 +227,7 @@ add_record_items (DatelineMapMenu *self,
                  PREFIX ".toggle");
   if (dateline_ref_kind (self->ref) == DATELINE_KIND_PLACE)
     g_menu_append (section, _("_Filter by This Place"), PREFIX ".filter");
+  add_country_item (self, section);
 }
 
 static void
@@ -230,6 +257,7 @@ add_view_items (DatelineMapMenu *self,
   g_menu_append (section, _("Show What Is Se_lected"), "map.fit-selection");
   section = add_section (menu);
   g_menu_append (section, _("_Filter to What Is in View"), "map.only-in-sight");
+  add_country_item (self, section);
   if (dateline_query_get_area (dateline_session_get_query (self->session)) != NULL)
     g_menu_append (section, _("_Clear the Area"), PREFIX ".clear-area");
 }
@@ -261,6 +289,7 @@ make_menu (DatelineMapMenu *self)
 static void
 closed (DatelineMapMenu *self)
 {
+  dateline_country_tool_point_at (self->countries, NULL);
   if (gtk_widget_get_mapped (GTK_WIDGET (self->places)) && dateline_place_layer_get_focused_spot (self->places) == NULL)
     gtk_widget_grab_focus (gtk_widget_get_parent (GTK_WIDGET (self->places)));
 }
@@ -277,6 +306,11 @@ show_menu (DatelineMapMenu *self)
   if (self->ref != DATELINE_REF_NONE && dateline_ref_kind (self->ref) == DATELINE_KIND_PLACE)
     g_simple_action_set_state (G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (actions), "filter")),
                                g_variant_new_boolean (dateline_query_has_ref (dateline_session_get_query (self->session), self->ref)));
+
+  if (self->country != NULL)
+    g_simple_action_set_state (G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (actions), "country")),
+                               g_variant_new_boolean (dateline_country_tool_is_asked (self->countries, self->country)));
+  dateline_country_tool_point_at (self->countries, self->country);
 
   g_clear_pointer (&self->popover, gtk_widget_unparent);
   self->popover = gtk_popover_menu_new_from_model (G_MENU_MODEL (menu));
@@ -328,6 +362,7 @@ pop_up_at (DatelineMapMenu         *self,
   self->point = dateline_area_plan_get_point (&frame, x, y);
   self->point.longitude = dateline_mercator_longitude (dateline_mercator_x (self->point.longitude));
   ask_about (self, spot);
+  self->country = spot == NULL || self->refs->len == 1 ? dateline_country_tool_find (self->countries, &self->point) : NULL;
   show_menu (self);
 }
 
@@ -361,6 +396,7 @@ dateline_map_menu_dispose (GObject *object)
   g_clear_pointer (&self->popover, gtk_widget_unparent);
   g_clear_object (&self->session);
   g_clear_object (&self->mover);
+  g_clear_object (&self->countries);
 
   G_OBJECT_CLASS (dateline_map_menu_parent_class)->dispose (object);
 }
@@ -406,13 +442,15 @@ dateline_map_menu_init (DatelineMapMenu *self)
  * @host: what the menu pops up from; it owns this, and lets go of it first
  * @places: the places of the map, of which the pointer is listened to
  * @mover: what moves the map
+ * @countries: what filters by countries
  *
  * Returns: (transfer full): a menu
  */
 DatelineMapMenu *
-dateline_map_menu_new (GtkWidget          *host,
-                       DatelinePlaceLayer *places,
-                       DatelineMapMover   *mover)
+dateline_map_menu_new (GtkWidget           *host,
+                       DatelinePlaceLayer  *places,
+                       DatelineMapMover    *mover,
+                       DatelineCountryTool *countries)
 {
   DatelineMapMenu *self = g_object_new (DATELINE_TYPE_MAP_MENU, NULL);
   GtkGesture *click = gtk_gesture_click_new ();
@@ -421,6 +459,7 @@ dateline_map_menu_new (GtkWidget          *host,
   self->host = host;
   self->places = places;
   self->mover = g_object_ref (mover);
+  self->countries = g_object_ref (countries);
   gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), GDK_BUTTON_SECONDARY);
   g_signal_connect_object (click, "pressed", G_CALLBACK (pressed), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (places), GTK_EVENT_CONTROLLER (click));

@@ -96,6 +96,15 @@ area_action (GtkWidget  *widget,
 }
 
 static void
+country_action (GtkWidget  *widget,
+                const char *action,
+                GVariant   *parameter)
+{
+  if (!dateline_country_tool_choose (DATELINE_MAP_VIEW (widget)->country_tool))
+    gtk_widget_error_bell (widget);
+}
+
+static void
 menu_action (GtkWidget  *widget,
              const char *action,
              GVariant   *parameter)
@@ -139,7 +148,8 @@ dateline_map_view_add_area (DatelineMapView *self)
   self->area_tool = dateline_area_tool_new (self->map, self->area, self->places);
   for (guint i = 0; i < G_N_ELEMENTS (toggles); i++)
     g_object_bind_property (self->area_tool, names[i], toggles[i], "active", G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
-  self->menu = dateline_map_menu_new (GTK_WIDGET (self), self->places, self->mover);
+  self->country_tool = dateline_country_tool_new (self->area, self->places);
+  self->menu = dateline_map_menu_new (GTK_WIDGET (self), self->places, self->mover, self->country_tool);
   g_signal_connect_object (self->menu, "list-events", G_CALLBACK (dateline_map_view_list_events), self, G_CONNECT_SWAPPED);
 }
 
@@ -149,11 +159,13 @@ dateline_map_view_class_add_area (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "map.choose-area", NULL, area_action);
   gtk_widget_class_install_action (widget_class, "map.lasso", NULL, area_action);
+  gtk_widget_class_install_action (widget_class, "map.choose-country", NULL, country_action);
   gtk_widget_class_install_action (widget_class, "map.only-in-sight", NULL, area_action);
   gtk_widget_class_install_action (widget_class, "map.list", NULL, list_action);
   gtk_widget_class_install_action (widget_class, "map.menu", NULL, menu_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_l, 0, "map.choose-area", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_l, GDK_CONTROL_MASK, "map.lasso", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_c, 0, "map.choose-country", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, 0, "map.only-in-sight", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_v, 0, "map.list", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Menu, 0, "map.menu", NULL);

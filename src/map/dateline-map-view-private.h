@@ -3,6 +3,7 @@
 
 #include "dateline-area-tool.h"
 #include "dateline-base-map.h"
+#include "dateline-country-tool.h"
 #include "dateline-map-fit.h"
 #include "dateline-map-menu.h"
 #include "dateline-map-mover.h"
@@ -39,6 +40,7 @@ struct _DatelineMapView
   DatelineMapMover *mover;
   DatelineAreaLayer *area;
   DatelineAreaTool *area_tool;
+  DatelineCountryTool *country_tool;
   DatelineMapMenu *menu;
   char *tiles_path;
   char *language;

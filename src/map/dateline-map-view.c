@@ -326,6 +326,9 @@ dateline_map_view_dispose (GObject *object)
   if (self->area_tool != NULL)
     g_object_run_dispose (G_OBJECT (self->area_tool));
   g_clear_object (&self->area_tool);
+  if (self->country_tool != NULL)
+    g_object_run_dispose (G_OBJECT (self->country_tool));
+  g_clear_object (&self->country_tool);
   g_clear_pointer (&self->list, gtk_widget_unparent);
   gtk_widget_dispose_template (GTK_WIDGET (self), DATELINE_TYPE_MAP_VIEW);
 
@@ -588,6 +591,7 @@ dateline_map_view_set_session (DatelineMapView *self,
   /* The layer first, so that it hears of matches before the view does. */
   dateline_place_layer_set_session (self->places, session);
   dateline_area_tool_set_session (self->area_tool, session);
+  dateline_country_tool_set_session (self->country_tool, session);
   dateline_map_menu_set_session (self->menu, session);
   if (session != NULL)
     {

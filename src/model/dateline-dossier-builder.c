@@ -45,7 +45,8 @@ struct _DatelineDossierBuilder
   DatelineDossier *dossier;
   Columns columns[DATELINE_N_KINDS];
   GArray *pending;
-  GHashTable *codes; /* kind of event -> code */
+  GHashTable *codes;         /* kind of event -> code */
+  GHashTable *country_codes; /* countries of a place -> code */
   DatelineKind kind; /* of the record being filled */
 };
 
@@ -79,7 +80,7 @@ make_columns (Columns      *columns,
       columns->flags = COLUMN (guint16);
       columns->precision = COLUMN (guint8);
     }
-  if (kind == DATELINE_KIND_EVENT)
+  if (kind == DATELINE_KIND_EVENT || kind == DATELINE_KIND_PLACE)
     columns->code = COLUMN (guint16);
   if (kind == DATELINE_KIND_PLACE)
     {
@@ -115,6 +116,7 @@ dateline_dossier_builder_new (GBytes          *bytes,
   self->pending = COLUMN (PendingLink);
   g_array_set_clear_func (self->pending, (GDestroyNotify) clear_pending_link);
   self->codes = g_hash_table_new (g_str_hash, g_str_equal);
+  self->country_codes = g_hash_table_new (g_str_hash, g_str_equal);
   return self;
 }
 
@@ -168,6 +170,7 @@ dateline_dossier_builder_free (DatelineDossierBuilder *self)
       take_columns (&self->columns[kind], &self->dossier->tables[kind]);
   g_array_unref (self->pending);
   g_hash_table_unref (self->codes);
+  g_hash_table_unref (self->country_codes);
   g_clear_object (&self->dossier);
   g_free (self);
 }
@@ -265,7 +268,7 @@ append_blank (Columns      *columns,
       g_array_append_val (columns->flags, zero);
       g_array_append_val (columns->precision, no_precision);
     }
-  if (kind == DATELINE_KIND_EVENT)
+  if (columns->code != NULL)
     g_array_append_val (columns->code, no_code);
   if (kind == DATELINE_KIND_PLACE)
     {
@@ -358,19 +361,19 @@ dateline_dossier_builder_set_date (DatelineDossierBuilder   *self,
 }
 
 static guint16
-intern_event_kind (DatelineDossierBuilder *self,
-                   const char             *kind)
+intern (GPtrArray  *words,
+        GHashTable *codes,
+        const char *word)
 {
-  GPtrArray *kinds = self->dossier->event_kinds;
   gpointer code;
 
-  if (g_hash_table_lookup_extended (self->codes, kind, NULL, &code))
+  if (g_hash_table_lookup_extended (codes, word, NULL, &code))
     return (guint16) GPOINTER_TO_UINT (code);
-  if (kinds->len == DATELINE_NO_CODE)
+  if (words->len == DATELINE_NO_CODE)
     return DATELINE_NO_CODE;
-  g_ptr_array_add (kinds, g_strdup (kind));
-  g_hash_table_insert (self->codes, kinds->pdata[kinds->len - 1], GUINT_TO_POINTER (kinds->len - 1));
-  return (guint16) (kinds->len - 1);
+  g_ptr_array_add (words, g_strdup (word));
+  g_hash_table_insert (codes, words->pdata[words->len - 1], GUINT_TO_POINTER (words->len - 1));
+  return (guint16) (words->len - 1);
 }
 
 /**
@@ -384,7 +387,28 @@ dateline_dossier_builder_set_event_kind (DatelineDossierBuilder *self,
 {
   g_return_if_fail (self->kind == DATELINE_KIND_EVENT);
 
-  LAST (self->columns[self->kind].code, guint16) = intern_event_kind (self, kind);
+  LAST (self->columns[self->kind].code, guint16) = intern (self->dossier->event_kinds, self->codes, kind);
+}
+
+/**
+ * dateline_dossier_builder_add_country:
+ * @country: a code of ISO 3166-1
+ *
+ * Says that the place added last is in a country; it may be in several.
+ */
+void
+dateline_dossier_builder_add_country (DatelineDossierBuilder *self,
+                                      const char             *country)
+{
+  GPtrArray *lists = self->dossier->country_lists;
+  g_autofree char *list = NULL;
+  guint16 before;
+
+  g_return_if_fail (self->kind == DATELINE_KIND_PLACE);
+
+  before = LAST (self->columns[self->kind].code, guint16);
+  list = before == DATELINE_NO_CODE ? g_strdup (country) : g_strconcat (lists->pdata[before], " ", country, NULL);
+  LAST (self->columns[self->kind].code, guint16) = intern (lists, self->country_codes, list);
 }
 
 /**
@@ -495,17 +519,31 @@ dateline_dossier_builder_finish (DatelineDossierBuilder *self,
 }
 
 static guint16
-find_or_add_event_kind (DatelineDossier *dossier,
-                        const char      *kind)
+find_or_add_word (GPtrArray  *words,
+                  const char *word)
 {
   guint code;
 
-  if (g_ptr_array_find_with_equal_func (dossier->event_kinds, kind, g_str_equal, &code))
+  if (g_ptr_array_find_with_equal_func (words, word, g_str_equal, &code))
     return (guint16) code;
-  if (dossier->event_kinds->len == DATELINE_NO_CODE)
+  if (words->len == DATELINE_NO_CODE)
     return DATELINE_NO_CODE;
-  g_ptr_array_add (dossier->event_kinds, g_strdup (kind));
-  return (guint16) (dossier->event_kinds->len - 1);
+  g_ptr_array_add (words, g_strdup (word));
+  return (guint16) (words->len - 1);
+}
+
+/* The code of the one record, as another dossier has it. */
+static guint16
+move_code (DatelineDossierBuilder *self,
+           DatelineDossier        *dossier)
+{
+  guint16 code = g_array_index (self->columns[self->kind].code, guint16, 0);
+
+  if (code == DATELINE_NO_CODE)
+    return code;
+  return self->kind == DATELINE_KIND_EVENT
+             ? find_or_add_word (dossier->event_kinds, self->dossier->event_kinds->pdata[code])
+             : find_or_add_word (dossier->country_lists, self->dossier->country_lists->pdata[code]);
 }
 
 /* The links of the one record, found anew: all but those to itself wait. */
@@ -616,9 +654,7 @@ dateline_dossier_builder_move_row (DatelineDossierBuilder *self,
   MOVE (longitude, double);
   MOVE (latitude, double);
   if (columns->code != NULL)
-    table->code[row] = self->dossier->event_kinds->len > 0
-                           ? find_or_add_event_kind (dossier, self->dossier->event_kinds->pdata[0])
-                           : DATELINE_NO_CODE;
+    table->code[row] = move_code (self, dossier);
   move_links (self, dossier, ref);
 }
 

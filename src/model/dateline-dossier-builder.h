@@ -44,6 +44,8 @@ void                    dateline_dossier_builder_set_date  (DatelineDossierBuild
                                                             const DatelineDateBounds *bounds);
 void                    dateline_dossier_builder_set_event_kind (DatelineDossierBuilder *self,
                                                             const char              *kind);
+void                    dateline_dossier_builder_add_country (DatelineDossierBuilder *self,
+                                                            const char              *country);
 void                    dateline_dossier_builder_set_point (DatelineDossierBuilder  *self,
                                                             double                   longitude,
                                                             double                   latitude);

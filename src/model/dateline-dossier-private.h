@@ -31,6 +31,7 @@ struct _DatelineDossier
   DatelineIdMap ids;
   GHashTable *odd_ids;    /* DatelineRef -> id, where the bytes spell it with escapes */
   GPtrArray *event_kinds; /* by code; NULL-terminated */
+  GPtrArray *country_lists; /* likewise: the countries that a place names */
 
   gsize array_end[DATELINE_N_KINDS]; /* see dateline_dossier_builder_set_array() */
   gsize end;                         /* of the file's object; where a new array goes */

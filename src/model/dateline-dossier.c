@@ -75,6 +75,7 @@ dateline_dossier_finalize (GObject *object)
   g_array_unref (self->removed);
   dateline_history_free (self->history);
   g_ptr_array_unref (self->event_kinds);
+  g_ptr_array_unref (self->country_lists);
   g_clear_pointer (&self->title, dateline_text_unref);
   g_clear_pointer (&self->description, dateline_text_unref);
   g_clear_pointer (&self->as_of, dateline_date_unref);
@@ -150,6 +151,7 @@ dateline_dossier_init (DatelineDossier *self)
   self->removed = g_array_new (FALSE, FALSE, sizeof (DatelineFilePlace));
   self->history = dateline_history_new ();
   self->event_kinds = g_ptr_array_new_null_terminated (1, g_free, TRUE);
+  self->country_lists = g_ptr_array_new_null_terminated (1, g_free, TRUE);
   dateline_id_map_init (&self->ids, get_id, self);
 }
 
@@ -542,4 +544,18 @@ dateline_dossier_get_event_kinds (DatelineDossier *self)
 {
   g_return_val_if_fail (DATELINE_IS_DOSSIER (self), NULL);
   return (const char * const *) self->event_kinds->pdata;
+}
+
+/**
+ * dateline_dossier_get_country_lists:
+ *
+ * Returns: (array zero-terminated=1): the countries that places of the file name,
+ *   those of one place with blanks between, such as `KP KR`; the `code` column of
+ *   places holds positions in it
+ */
+const char * const *
+dateline_dossier_get_country_lists (DatelineDossier *self)
+{
+  g_return_val_if_fail (DATELINE_IS_DOSSIER (self), NULL);
+  return (const char * const *) self->country_lists->pdata;
 }

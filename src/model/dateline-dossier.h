@@ -99,6 +99,7 @@ gsize                dateline_dossier_get_state        (DatelineDossier    *self
 GArray              *dateline_dossier_dup_edits        (DatelineDossier    *self);
 
 const char * const  *dateline_dossier_get_event_kinds  (DatelineDossier    *self);
+const char * const  *dateline_dossier_get_country_lists  (DatelineDossier    *self);
 gboolean             dateline_dossier_get_span         (DatelineDossier    *self,
                                                         gint64             *start,
                                                         gint64             *end);

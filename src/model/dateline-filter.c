@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "dateline-filter-private.h"
 
+#include <string.h>
+
+#include "dateline-countries.h"
 #include "dateline-parallel.h"
 
 /* How many rows are done at once: whole words of a set of bits, and enough not
@@ -11,10 +14,14 @@
 #define AT_ONCE 32
 
 /* What a record can meet, one bit each: naming a record of each kind asked for
- * (bits 0 to DATELINE_KIND_SOURCE), a kind of event, the area. A record meets
+ * (bits 0 to DATELINE_KIND_SOURCE), a kind of event, the area, a country. A record meets
  * what the records it names meet, and what the events among them meet. */
 #define MEETS_CODE (1u << (DATELINE_KIND_SOURCE + 1))
 #define MEETS_AREA (1u << (DATELINE_KIND_SOURCE + 2))
+#define MEETS_COUNTRY (1u << (DATELINE_KIND_SOURCE + 3))
+
+/* How many places are looked for in countries at once. */
+#define PLACE_GRAIN (1 << 10)
 
 static guint16 *
 get_met (DatelineFilter *self,
@@ -58,6 +65,78 @@ want_area (DatelineFilter *self,
     if (dateline_table_get_point (places, row, &longitude, &latitude) &&
         dateline_area_contains (area, longitude, latitude))
       get_met (self, DATELINE_KIND_PLACE)[row] |= MEETS_AREA;
+}
+
+static gboolean
+is_listed (const char *list,
+           const char *code)
+{
+  gsize length = strlen (code);
+
+  for (const char *found = strstr (list, code); found != NULL; found = strstr (found + 1, code))
+    if ((found == list || found[-1] == ' ') && (found[length] == '\0' || found[length] == ' '))
+      return TRUE;
+  return FALSE;
+}
+
+/* What is asked of the places. */
+typedef struct
+{
+  const DatelineTable *places;
+  const char * const *countries;
+  guint8 *wanted; /* by code: whether those a record names are among them */
+  guint16 *met;
+} Search;
+
+/* What a record says of its place goes before what a map does. */
+static gboolean
+is_in_countries (const Search *search,
+                 guint         row)
+{
+  guint16 code = dateline_table_get_code (search->places, row);
+  double longitude, latitude;
+
+  if (code != DATELINE_NO_CODE)
+    return search->wanted[code];
+  if (!dateline_table_get_point (search->places, row, &longitude, &latitude))
+    return FALSE;
+  for (guint i = 0; search->countries[i] != NULL; i++)
+    if (dateline_countries_contain (dateline_countries_get (), search->countries[i], longitude, latitude))
+      return TRUE;
+  return FALSE;
+}
+
+static void
+search_some (guint    first,
+             guint    past,
+             gpointer data)
+{
+  const Search *search = data;
+
+  for (guint row = first; row < past; row++)
+    if (is_in_countries (search, row))
+      search->met[row] |= MEETS_COUNTRY;
+}
+
+static void
+want_countries (DatelineFilter  *self,
+                DatelineDossier *dossier,
+                DatelineQuery   *query)
+{
+  const char * const *lists = dateline_dossier_get_country_lists (dossier);
+  g_autofree guint8 *wanted = NULL;
+  Search search = { self->links.tables[DATELINE_KIND_PLACE], dateline_query_get_countries (query) };
+
+  if (search.countries[0] == NULL)
+    return;
+  self->needed |= MEETS_COUNTRY;
+  wanted = g_new0 (guint8, g_strv_length ((GStrv) lists) + 1);
+  for (guint i = 0; lists[i] != NULL; i++)
+    for (guint j = 0; search.countries[j] != NULL; j++)
+      wanted[i] |= is_listed (lists[i], search.countries[j]);
+  search.wanted = wanted;
+  search.met = get_met (self, DATELINE_KIND_PLACE);
+  dateline_parallel_for (dateline_table_get_n (search.places), PLACE_GRAIN, search_some, &search);
 }
 
 static void
@@ -217,6 +296,7 @@ dateline_filter_init (DatelineFilter      *self,
   self->has_span = dateline_query_get_span (query, &self->start, &self->end);
   want_refs (self, query);
   want_area (self, query);
+  want_countries (self, dossier, query);
   want_event_kinds (self, dossier, query);
   if (self->needed != 0)
     meet_events (self);

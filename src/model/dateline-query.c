@@ -5,7 +5,7 @@
  * DatelineQuery:
  *
  * What is asked of a dossier: a span of time, records to be linked with,
- * kinds of event, an area, words. Whatever is not set asks nothing; what is
+ * kinds of event, countries, an area, words. Whatever is not set asks nothing; what is
  * set must all be met.
  */
 struct _DatelineQuery
@@ -18,6 +18,7 @@ struct _DatelineQuery
   gboolean surely;
   GArray *refs;
   GPtrArray *event_kinds; /* NULL-terminated */
+  GPtrArray *countries;   /* likewise */
   DatelineArea *area; /* NULL for anywhere */
   char *text;
 };
@@ -39,6 +40,7 @@ dateline_query_finalize (GObject *object)
 
   g_array_unref (self->refs);
   g_ptr_array_unref (self->event_kinds);
+  g_ptr_array_unref (self->countries);
   g_clear_pointer (&self->area, dateline_area_free);
   g_free (self->text);
   G_OBJECT_CLASS (dateline_query_parent_class)->finalize (object);
@@ -63,6 +65,7 @@ dateline_query_init (DatelineQuery *self)
 {
   self->refs = g_array_new (FALSE, FALSE, sizeof (DatelineRef));
   self->event_kinds = g_ptr_array_new_null_terminated (1, g_free, TRUE);
+  self->countries = g_ptr_array_new_null_terminated (1, g_free, TRUE);
 }
 
 static void
@@ -92,7 +95,7 @@ dateline_query_is_empty (DatelineQuery *self)
 {
   g_return_val_if_fail (DATELINE_IS_QUERY (self), TRUE);
   return !self->has_span && self->refs->len == 0 && self->event_kinds->len == 0 &&
-         self->area == NULL && self->text == NULL;
+         self->countries->len == 0 && self->area == NULL && self->text == NULL;
 }
 
 /**
@@ -111,9 +114,19 @@ dateline_query_clear (DatelineQuery *self)
   self->has_span = FALSE;
   g_array_set_size (self->refs, 0);
   g_ptr_array_set_size (self->event_kinds, 0);
+  g_ptr_array_set_size (self->countries, 0);
   g_clear_pointer (&self->area, dateline_area_free);
   g_clear_pointer (&self->text, g_free);
   changed (self);
+}
+
+static void
+copy_words (GPtrArray *to,
+            GPtrArray *from)
+{
+  g_ptr_array_set_size (to, 0);
+  for (guint i = 0; i < from->len; i++)
+    g_ptr_array_add (to, g_strdup (from->pdata[i]));
 }
 
 /**
@@ -137,9 +150,8 @@ dateline_query_assign (DatelineQuery *self,
   self->surely = other->surely;
   g_array_set_size (self->refs, 0);
   g_array_append_vals (self->refs, other->refs->data, other->refs->len);
-  g_ptr_array_set_size (self->event_kinds, 0);
-  for (guint i = 0; i < other->event_kinds->len; i++)
-    g_ptr_array_add (self->event_kinds, g_strdup (other->event_kinds->pdata[i]));
+  copy_words (self->event_kinds, other->event_kinds);
+  copy_words (self->countries, other->countries);
   g_clear_pointer (&self->area, dateline_area_free);
   if (other->area != NULL)
     self->area = dateline_area_copy (other->area);
@@ -358,6 +370,24 @@ dateline_query_has_event_kind (DatelineQuery *self,
   return g_ptr_array_find_with_equal_func (self->event_kinds, kind, g_str_equal, NULL);
 }
 
+static void
+set_word (DatelineQuery *self,
+          GPtrArray     *words,
+          const char    *word,
+          gboolean       wanted)
+{
+  guint position;
+  gboolean had = g_ptr_array_find_with_equal_func (words, word, g_str_equal, &position);
+
+  if (had == !!wanted)
+    return;
+  if (had)
+    g_ptr_array_remove_index (words, position);
+  else
+    g_ptr_array_add (words, g_strdup (word));
+  changed (self);
+}
+
 /**
  * dateline_query_set_event_kind:
  * @kind: a kind of event, such as `summit`
@@ -370,19 +400,9 @@ dateline_query_set_event_kind (DatelineQuery *self,
                                const char    *kind,
                                gboolean       wanted)
 {
-  guint position;
-  gboolean had;
-
   g_return_if_fail (DATELINE_IS_QUERY (self));
 
-  had = g_ptr_array_find_with_equal_func (self->event_kinds, kind, g_str_equal, &position);
-  if (had == !!wanted)
-    return;
-  if (had)
-    g_ptr_array_remove_index (self->event_kinds, position);
-  else
-    g_ptr_array_add (self->event_kinds, g_strdup (kind));
-  changed (self);
+  set_word (self, self->event_kinds, kind, wanted);
 }
 
 /**
@@ -395,6 +415,49 @@ dateline_query_get_event_kinds (DatelineQuery *self)
 {
   g_return_val_if_fail (DATELINE_IS_QUERY (self), NULL);
   return (const char * const *) self->event_kinds->pdata;
+}
+
+/**
+ * dateline_query_has_country:
+ *
+ * Returns: whether that country is asked for
+ */
+gboolean
+dateline_query_has_country (DatelineQuery *self,
+                            const char    *country)
+{
+  g_return_val_if_fail (DATELINE_IS_QUERY (self), FALSE);
+  return g_ptr_array_find_with_equal_func (self->countries, country, g_str_equal, NULL);
+}
+
+/**
+ * dateline_query_set_country:
+ * @country: the code of a country, as #DatelineCountries has it
+ * @wanted: whether to ask for what happened there
+ *
+ * Several countries are alternatives. A place is in those that its record names;
+ * where that names none, in the one that its point lies in.
+ */
+void
+dateline_query_set_country (DatelineQuery *self,
+                            const char    *country,
+                            gboolean       wanted)
+{
+  g_return_if_fail (DATELINE_IS_QUERY (self));
+
+  set_word (self, self->countries, country, wanted);
+}
+
+/**
+ * dateline_query_get_countries:
+ *
+ * Returns: (array zero-terminated=1): the codes of the countries asked for
+ */
+const char * const *
+dateline_query_get_countries (DatelineQuery *self)
+{
+  g_return_val_if_fail (DATELINE_IS_QUERY (self), NULL);
+  return (const char * const *) self->countries->pdata;
 }
 
 /**

@@ -47,6 +47,13 @@ void                dateline_query_set_event_kind  (DatelineQuery       *self,
                                                     gboolean             wanted);
 const char * const *dateline_query_get_event_kinds (DatelineQuery       *self);
 
+gboolean            dateline_query_has_country     (DatelineQuery       *self,
+                                                    const char          *country);
+void                dateline_query_set_country     (DatelineQuery       *self,
+                                                    const char          *country,
+                                                    gboolean             wanted);
+const char * const *dateline_query_get_countries   (DatelineQuery       *self);
+
 const DatelineArea *dateline_query_get_area        (DatelineQuery       *self);
 void                dateline_query_set_area        (DatelineQuery       *self,
                                                     const DatelineArea  *area);

@@ -208,7 +208,8 @@ dateline_table_get_latest (const DatelineTable *self,
  * dateline_table_get_code:
  *
  * Returns: of an event, where its kind stands in
- *   dateline_dossier_get_event_kinds(); %DATELINE_NO_CODE if it has none
+ *   dateline_dossier_get_event_kinds(), of a place, where its countries stand in
+ *   dateline_dossier_get_country_lists(); %DATELINE_NO_CODE if it has none
  */
 guint16
 dateline_table_get_code (const DatelineTable *self,

@@ -6,7 +6,7 @@
 
 G_BEGIN_DECLS
 
-/* Stands in the `code` column where an event has no kind. */
+/* Stands in the `code` column where an event has no kind, or a place no country. */
 #define DATELINE_NO_CODE G_MAXUINT16
 
 typedef struct _DatelineTable DatelineTable;

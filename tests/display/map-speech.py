@@ -103,4 +103,22 @@ def a_menu(program, _ear):
     program.says("2 of ")
 
 
-run(places_alone, places_as_a_list, an_area_by_keys, an_area_by_pointer, a_menu)
+@on_map
+def a_country(program, ear):
+    """C filters to the country in the middle of the map and says what is there, and the
+    menu of a place to its country; the chip names it."""
+    focus_map(program)
+    key(program, "c")
+    ear.is_told(r"^(North|South) Korea: \d+ events in \d+ places$")
+    key(program, "c")
+    wait_for("no country", lambda: not any(program.look("button", f"Remove Filter: {name}") for name in ("North Korea", "South Korea")))
+    place = program.find("list item", "Punggye-ri, ", inside=program.places)
+    box = wait_for("its place", lambda: program.place_of(place)[2] and program.place_of(place))
+    program.point("mousemove", box[0] + box[2] // 2, box[1] + box[3] // 2, "sleep", 0.2, "click", 3)
+    program.press(program.find("menu item", "Only Places in North Korea"))
+    program.says("12 of 40 events")
+    program.press(program.find("button", "Remove Filter: North Korea"))
+    program.says("40 events")
+
+
+run(places_alone, places_as_a_list, an_area_by_keys, an_area_by_pointer, a_menu, a_country)

@@ -135,6 +135,34 @@ test_place (void)
   g_assert_false (dateline_table_get_point (table, dateline_ref_row (ref), &longitude, &latitude));
 }
 
+static const char *
+get_countries (DatelineDossier *dossier,
+               const char      *id)
+{
+  guint16 code = dateline_table_get_code (dateline_dossier_get_table (dossier, DATELINE_KIND_PLACE),
+                                          dateline_ref_row (dateline_dossier_lookup (dossier, id)));
+
+  return code != DATELINE_NO_CODE ? dateline_dossier_get_country_lists (dossier)[code] : NULL;
+}
+
+/* The countries that places name follow them. */
+static void
+test_countries (void)
+{
+  g_autoptr (DatelineDossier) dossier = load_sample ();
+
+  g_assert_cmpstr (get_countries (dossier, "panmunjom"), ==, "KP KR");
+  g_assert_cmpstr (get_countries (dossier, "nowhere"), ==, NULL);
+  assert_replaced (dossier, "nowhere",
+                   "{\"type\":\"Feature\",\"@id\":\"nowhere\",\"properties\":{\"ccodes\":[\"SG\"]},\"geometry\":null}");
+  g_assert_cmpstr (get_countries (dossier, "nowhere"), ==, "SG");
+  g_assert_cmpstr (get_countries (dossier, "panmunjom"), ==, "KP KR");
+  assert_replaced (dossier, "panmunjom", "{\"type\":\"Feature\",\"@id\":\"panmunjom\",\"geometry\":null}");
+  g_assert_cmpstr (get_countries (dossier, "panmunjom"), ==, NULL);
+  g_assert_true (dateline_dossier_undo (dossier));
+  g_assert_cmpstr (get_countries (dossier, "panmunjom"), ==, "KP KR");
+}
+
 /* What is not JSON, no record, or another record changes nothing. */
 static void
 test_refused (void)
@@ -328,6 +356,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/edit/undo", test_undo);
   g_test_add_func ("/edit/place", test_place);
+  g_test_add_func ("/edit/countries", test_countries);
   g_test_add_func ("/edit/refused", test_refused);
   g_test_add_func ("/edit/depth", test_depth);
   g_test_add_func ("/edit/wrong-members", test_wrong_members);

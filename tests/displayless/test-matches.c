@@ -12,6 +12,7 @@ typedef struct
   const char *event_kind;
   const char *text;
   double area[4];
+  const char *countries;
   const char *events; /* expected */
   const char *quotes;
 } Case;
@@ -37,6 +38,12 @@ static const Case cases[] = {
     .quotes = "threat" },
   { "area", .area = { 120, 35, 130, 40 }, .events = "april", .quotes = "breakthrough" },
   { "area-date-line", .area = { 170, -30, -170, 0 }, .events = "pacific", .quotes = "" },
+  /* To the map Panmunjom lies north of the line. */
+  { "country", .countries = "KP", .events = "april tunnels", .quotes = "breakthrough threat" },
+  { "either-country", .countries = "KP FJ", .events = "april tunnels pacific", .quotes = "breakthrough threat" },
+  { "country-and-area", .countries = "KP FJ", .area = { 170, -30, -170, 0 }, .events = "pacific", .quotes = "" },
+  { "country-empty", .countries = "DE", .events = "", .quotes = "" },
+  { "country-unknown", .countries = "??", .events = "", .quotes = "" },
   { "text", .text = "summit", .events = "april", .quotes = "breakthrough" },
   { "text-in-part", .text = "umm", .events = "april", .quotes = "breakthrough" },
   { "text-both-words", .text = "tunnels kim", .events = "tunnels", .quotes = "threat" },
@@ -78,6 +85,13 @@ make_query (const Case      *c,
     set_refs (query, dossier, c->refs);
   if (c->event_kind != NULL)
     dateline_query_set_event_kind (query, c->event_kind, TRUE);
+  if (c->countries != NULL)
+    {
+      g_auto (GStrv) codes = g_strsplit (c->countries, " ", -1);
+
+      for (guint i = 0; codes[i] != NULL; i++)
+        dateline_query_set_country (query, codes[i], TRUE);
+    }
   if (c->area[3] != c->area[1])
     dateline_query_set_area (query, &(DatelineArea){ c->area[0], c->area[1], c->area[2], c->area[3] });
   dateline_query_set_text (query, c->text);

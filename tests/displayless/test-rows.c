@@ -304,6 +304,7 @@ assert_same_view (DatelineBookmark *a,
   for (guint i = 0; i < n; i++)
     g_assert_true (dateline_query_has_ref (b->query, refs[i]));
   g_assert_true (g_strv_equal (dateline_query_get_event_kinds (a->query), dateline_query_get_event_kinds (b->query)));
+  g_assert_true (g_strv_equal (dateline_query_get_countries (a->query), dateline_query_get_countries (b->query)));
   g_assert_cmpstr (dateline_query_get_text (a->query), ==, dateline_query_get_text (b->query));
   g_assert_true (dateline_area_equal (dateline_query_get_area (a->query), dateline_query_get_area (b->query)));
 }
@@ -329,6 +330,7 @@ test_bookmark (void)
   g_assert_cmpuint (autumn->selection, ==, dateline_dossier_lookup (dossier, "summit"));
   dateline_query_get_refs (autumn->query, &n);
   g_assert_cmpuint (n, ==, 2);
+  g_assert_true (g_strv_equal (dateline_query_get_countries (autumn->query), (const char *const[]){ "KP", "KR", NULL }));
   g_assert_cmpstr (dateline_query_get_text (autumn->query), ==, "서울");
   g_assert_cmpfloat (dateline_query_get_area (autumn->query)->east, ==, 131.5);
   g_assert_cmpuint (dateline_query_get_area (autumn->query)->n_outline, ==, 4);
