@@ -124,6 +124,7 @@ static void
 restore (DatelineBookmarks *self,
          DatelineBookmark  *bookmark)
 {
+  dateline_session_set_quote_clock (self->session, bookmark->clock);
   dateline_query_assign (dateline_session_get_query (self->session), bookmark->query);
   dateline_session_set_selection (self->session, bookmark->selection);
   if (bookmark->visible_start < bookmark->visible_end)
@@ -239,6 +240,7 @@ add_named (DatelineBookmarks *self,
   dateline_session_get_visible_time (self->session, &facts.visible_start, &facts.visible_end);
   facts.selection = dateline_session_get_selection (self->session);
   facts.query = dateline_session_get_query (self->session);
+  facts.clock = dateline_session_get_quote_clock (self->session);
   raw = dateline_encode_bookmark (get_dossier (self), &facts);
   if (dateline_dossier_append (get_dossier (self), DATELINE_KIND_BOOKMARK, raw, &error) == DATELINE_REF_NONE)
     show_error (self, error);

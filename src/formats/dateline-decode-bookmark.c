@@ -111,6 +111,16 @@ decode_filters (const DatelineDecode *self,
   decode_area (&filters, query);
 }
 
+static DatelineQuoteClock
+decode_clock (const DatelineDecode *self)
+{
+  g_autoptr (GEnumClass) clocks = g_type_class_ref (DATELINE_TYPE_QUOTE_CLOCK);
+  g_autofree char *word = dateline_decode_string (self, "clock");
+  const GEnumValue *clock = word != NULL ? g_enum_get_value_by_nick (clocks, word) : NULL;
+
+  return clock != NULL ? (DatelineQuoteClock) clock->value : DATELINE_QUOTE_CLOCK_SAID;
+}
+
 /**
  * dateline_decode_bookmark:
  * @self: a bookmark's object
@@ -125,6 +135,7 @@ dateline_decode_bookmark (const DatelineDecode *self)
   bookmark->label = dateline_decode_text (self, "label");
   bookmark->selection = dateline_decode_ref (self, "selection");
   bookmark->surely = json_object_get_boolean_member_with_default (self->object, "surely", FALSE);
+  bookmark->clock = decode_clock (self);
   decode_visible (self, bookmark);
   decode_span (self, bookmark->query);
   decode_filters (self, bookmark->query);

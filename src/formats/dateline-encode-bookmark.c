@@ -249,6 +249,17 @@ generate (JsonBuilder *builder)
   return json_to_string (root, FALSE);
 }
 
+/* That they are placed by when they were said goes without saying. */
+static void
+add_clock (JsonBuilder        *builder,
+           DatelineQuoteClock  clock)
+{
+  g_autoptr (GEnumClass) clocks = g_type_class_ref (DATELINE_TYPE_QUOTE_CLOCK);
+
+  if (clock != DATELINE_QUOTE_CLOCK_SAID)
+    add_string (builder, "clock", g_enum_get_value (clocks, (int) clock)->value_nick);
+}
+
 /**
  * dateline_encode_bookmark:
  * @dossier: the dossier to bookmark
@@ -270,6 +281,7 @@ dateline_encode_bookmark (DatelineDossier             *dossier,
   add_label (builder, dossier, facts->label);
   add_stretch (builder, "visible", facts->visible_start, facts->visible_end);
   add_query (builder, dossier, facts->query);
+  add_clock (builder, facts->clock);
   if (facts->selection != DATELINE_REF_NONE)
     {
       selected = dateline_dossier_dup_id (dossier, facts->selection);

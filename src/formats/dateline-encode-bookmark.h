@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dateline-query.h"
+#include "dateline-quote-clock.h"
 
 G_BEGIN_DECLS
 
@@ -12,6 +13,7 @@ G_BEGIN_DECLS
  * @visible_end: one past the last; no later than @visible_start if not known
  * @selection: the record selected, or %DATELINE_REF_NONE
  * @query: what is asked
+ * @clock: which of their three times quotations are placed by
  *
  * What a bookmark is to say.
  */
@@ -22,6 +24,7 @@ typedef struct
   gint64 visible_end;
   DatelineRef selection;
   DatelineQuery *query;
+  DatelineQuoteClock clock;
 } DatelineBookmarkFacts;
 
 GBytes *dateline_encode_bookmark         (DatelineDossier             *dossier,

@@ -54,6 +54,7 @@ static const char *const mode_words[] = { "direct", "mixed", "indirect", NULL };
 static const char *const hop_words[] = { "spokesperson", "letter", "agency", "interview", "translation", "publication", NULL };
 static const char *const bearing_words[] = { "supports", "contradicts", "qualifies", NULL };
 static const char *const relation_words[] = { "repeats", "contradicts", "revises", NULL };
+static const char *const clock_words[] = { "happened", "said", "published", NULL };
 static const char *const state_words[] = { "agreed", "begun", "kept", "stalled", "broken", "withdrawn", NULL };
 
 static const DatelineMember head_shape[] = {
@@ -326,6 +327,7 @@ static const DatelineMember bookmark_shape[] = {
   OBJECT ("visible", stretch_shape, 0),
   OBJECT ("span", stretch_shape, 0),
   BOOLEAN ("surely"),
+  WORD ("clock", clock_words, 0),
   OBJECT ("filters", filters_shape, 0),
   REF ("selection", ANY, 0),
   END

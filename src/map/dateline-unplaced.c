@@ -20,7 +20,7 @@ is_placed (DatelineDossier *dossier,
 
 /**
  * dateline_unplaced_find:
- * @dossier: a dossier
+ * @session: a session with a dossier
  * @kind: what to look for
  *
  * Finds the events none of whose places is known well enough to be on the map.
@@ -29,9 +29,10 @@ is_placed (DatelineDossier *dossier,
  *   events, as nothing else has to be on the map
  */
 DatelineBits *
-dateline_unplaced_find (DatelineDossier *dossier,
+dateline_unplaced_find (DatelineSession *session,
                         DatelineKind     kind)
 {
+  DatelineDossier *dossier = dateline_session_get_dossier (session);
   DatelineBits *bits;
   guint n;
 

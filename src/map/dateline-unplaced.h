@@ -2,11 +2,11 @@
 #pragma once
 
 #include "dateline-bits.h"
-#include "dateline-dossier.h"
+#include "dateline-session.h"
 
 G_BEGIN_DECLS
 
-DatelineBits *dateline_unplaced_find (DatelineDossier *dossier,
+DatelineBits *dateline_unplaced_find (DatelineSession *session,
                                       DatelineKind     kind);
 
 G_END_DECLS

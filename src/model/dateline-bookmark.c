@@ -33,5 +33,6 @@ static void
 dateline_bookmark_init (DatelineBookmark *self)
 {
   self->selection = DATELINE_REF_NONE;
+  self->clock = DATELINE_QUOTE_CLOCK_SAID;
   self->query = dateline_query_new ();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dateline-query.h"
+#include "dateline-quote-clock.h"
 #include "dateline-record.h"
 #include "dateline-text.h"
 
@@ -18,6 +19,7 @@ G_DECLARE_FINAL_TYPE (DatelineBookmark, dateline_bookmark, DATELINE, BOOKMARK, D
  *   bookmark does not say
  * @selection: the record selected, or %DATELINE_REF_NONE
  * @surely: whether dates must fit the span as a whole
+ * @clock: which of their three times quotations are placed by
  * @query: what is asked
  *
  * A way to look at a dossier. Its fields are read-only.
@@ -31,6 +33,7 @@ struct _DatelineBookmark
   gint64 visible_end;
   DatelineRef selection;
   gboolean surely;
+  DatelineQuoteClock clock;
   DatelineQuery *query;
 };
 

@@ -4,6 +4,7 @@
 #include "dateline-bits.h"
 #include "dateline-links-private.h"
 #include "dateline-query.h"
+#include "dateline-quote-times.h"
 #include "dateline-search-index.h"
 
 G_BEGIN_DECLS
@@ -17,6 +18,7 @@ typedef struct
   guint16 needed;                 /* all that must be met */
   DatelineRef only;               /* what must be named where that is all */
   DatelineBits *with_text[DATELINE_N_KINDS];
+  const DatelineTable *quotes; /* that have the dates to go by */
   gboolean has_span;
   gboolean surely;
   gint64 start;
@@ -26,7 +28,8 @@ typedef struct
 void          dateline_filter_init  (DatelineFilter      *self,
                                      DatelineDossier     *dossier,
                                      DatelineQuery       *query,
-                                     DatelineSearchIndex *index);
+                                     DatelineSearchIndex *index,
+                                     DatelineQuoteTimes  *times);
 void          dateline_filter_clear (DatelineFilter      *self);
 DatelineBits *dateline_filter_run   (DatelineFilter      *self,
                                      DatelineKind         kind);

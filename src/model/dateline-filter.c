@@ -281,18 +281,21 @@ meet_events (DatelineFilter *self)
 }
 
 /*
- * Makes a query ready. Words ask nothing while there is no index.
+ * Makes a query ready. Words ask nothing while there is no index; quotations
+ * are placed by when they were said unless other times are given.
  */
 void
 dateline_filter_init (DatelineFilter      *self,
                       DatelineDossier     *dossier,
                       DatelineQuery       *query,
-                      DatelineSearchIndex *index)
+                      DatelineSearchIndex *index,
+                      DatelineQuoteTimes  *times)
 {
   const char *text = dateline_query_get_text (query);
 
   *self = (DatelineFilter){ .surely = dateline_query_get_surely (query) };
   dateline_links_init (&self->links, dossier);
+  self->quotes = times != NULL ? dateline_quote_times_get_table (times) : self->links.tables[DATELINE_KIND_QUOTE];
   self->has_span = dateline_query_get_span (query, &self->start, &self->end);
   want_refs (self, query);
   want_area (self, query);
@@ -321,7 +324,7 @@ static gboolean
 fits_span (const DatelineFilter *self,
            DatelineRef           ref)
 {
-  const DatelineTable *table = self->links.tables[dateline_ref_kind (ref)];
+  const DatelineTable *table = dateline_ref_kind (ref) == DATELINE_KIND_QUOTE ? self->quotes : self->links.tables[dateline_ref_kind (ref)];
   guint row = dateline_ref_row (ref);
   DatelineDateBounds bounds;
 

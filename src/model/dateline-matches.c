@@ -190,12 +190,30 @@ dateline_matches_new (DatelineDossier     *dossier,
                       DatelineQuery       *query,
                       DatelineSearchIndex *index)
 {
+  return dateline_matches_new_at (dossier, query, index, NULL);
+}
+
+/**
+ * dateline_matches_new_at:
+ * @index: (nullable): finds words; without it words ask nothing
+ * @times: (nullable): when quotations were, if not when they were said
+ *
+ * As dateline_matches_new(), by another clock of the quotations.
+ *
+ * Returns: (transfer full): what fits
+ */
+DatelineMatches *
+dateline_matches_new_at (DatelineDossier     *dossier,
+                         DatelineQuery       *query,
+                         DatelineSearchIndex *index,
+                         DatelineQuoteTimes  *times)
+{
   DatelineMatches *self = g_object_new (DATELINE_TYPE_MATCHES, NULL);
   DatelineFilter filter;
   gboolean words_only;
 
   self->dossier = g_object_ref (dossier);
-  dateline_filter_init (&filter, dossier, query, index);
+  dateline_filter_init (&filter, dossier, query, index, times);
   words_only = filter.needed == 0 && !filter.has_span;
   for (int kind = words_only ? 0 : DATELINE_KIND_EVENT; kind < DATELINE_N_KINDS; kind++)
     self->bits[kind] = dateline_filter_run (&filter, kind);

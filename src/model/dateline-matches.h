@@ -3,6 +3,7 @@
 
 #include "dateline-bits.h"
 #include "dateline-query.h"
+#include "dateline-quote-times.h"
 #include "dateline-search-index.h"
 
 G_BEGIN_DECLS
@@ -13,6 +14,10 @@ G_DECLARE_FINAL_TYPE (DatelineMatches, dateline_matches, DATELINE, MATCHES, GObj
 DatelineMatches    *dateline_matches_new            (DatelineDossier     *dossier,
                                                      DatelineQuery       *query,
                                                      DatelineSearchIndex *index);
+DatelineMatches    *dateline_matches_new_at         (DatelineDossier     *dossier,
+                                                     DatelineQuery       *query,
+                                                     DatelineSearchIndex *index,
+                                                     DatelineQuoteTimes  *times);
 const DatelineBits *dateline_matches_get_bits       (DatelineMatches     *self,
                                                      DatelineKind         kind);
 guint               dateline_matches_get_n          (DatelineMatches     *self,

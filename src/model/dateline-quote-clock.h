@@ -21,8 +21,25 @@ typedef enum
   DATELINE_QUOTE_CLOCK_PUBLISHED,
 } DatelineQuoteClock;
 
-DatelineDate *dateline_quote_clock_dup_date (DatelineQuoteClock  self,
-                                             DatelineDossier    *dossier,
-                                             DatelineQuote      *quote);
+#define DATELINE_TYPE_QUOTE_CLOCK (dateline_quote_clock_get_type ())
+GType dateline_quote_clock_get_type (void) G_GNUC_CONST;
+
+/**
+ * DatelineHappenedFunc:
+ * @event: a record that a quotation is about, or its occasion
+ * @data: user data
+ *
+ * Returns: whether it is an event with a date that is not only planned
+ */
+typedef gboolean (*DatelineHappenedFunc) (DatelineRef event,
+                                          gpointer    data);
+
+DatelineRef   dateline_quote_clock_find     (DatelineQuoteClock    self,
+                                             DatelineQuote        *quote,
+                                             DatelineHappenedFunc  has_happened,
+                                             gpointer              data);
+DatelineDate *dateline_quote_clock_dup_date (DatelineQuoteClock    self,
+                                             DatelineDossier      *dossier,
+                                             DatelineQuote        *quote);
 
 G_END_DECLS

@@ -11,7 +11,8 @@
  * DatelineClock:
  *
  * A date with what happened then, such as `said`. Pressed, it brings the date
- * into sight on the timeline.
+ * into sight on the timeline. If it is one of the three times of a quotation,
+ * quotations stand at such dates there, and it looks pressed while they do.
  */
 struct _DatelineClock
 {
@@ -19,6 +20,8 @@ struct _DatelineClock
 
   char *caption;
   DatelineSession *session;
+  gboolean of_quote;
+  DatelineQuoteClock clock; /* if @of_quote */
   DatelineDate *date;
   GtkLabel *value;
 };
@@ -52,7 +55,39 @@ clicked_cb (DatelineClock *self)
 
   if (start < G_MININT64 / 4 || end > G_MAXINT64 / 4)
     return;
+  if (self->of_quote)
+    dateline_session_set_quote_clock (self->session, self->clock);
   dateline_session_set_visible_time (self->session, start - margin, end + margin);
+}
+
+static const char *
+get_tip (DatelineClock *self)
+{
+  if (!self->of_quote)
+    return _("Show on the Timeline");
+  switch (self->clock)
+    {
+    case DATELINE_QUOTE_CLOCK_HAPPENED:
+      return _("Show on the timeline, with quotes placed by when it happened");
+    case DATELINE_QUOTE_CLOCK_PUBLISHED:
+      return _("Show on the timeline, with quotes placed by when they were published");
+    case DATELINE_QUOTE_CLOCK_SAID:
+    default:
+      return _("Show on the timeline, with quotes placed by when they were said");
+    }
+}
+
+static void
+update_pressed (DatelineClock *self)
+{
+  gboolean pressed = dateline_session_get_quote_clock (self->session) == self->clock;
+
+  if (pressed)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "current");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "current");
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_PRESSED,
+                               pressed ? GTK_ACCESSIBLE_TRISTATE_TRUE : GTK_ACCESSIBLE_TRISTATE_FALSE, -1);
 }
 
 static void
@@ -163,6 +198,27 @@ dateline_clock_show (DatelineClock   *self,
   gtk_label_set_text (self->value, human);
   gtk_widget_set_can_target (GTK_WIDGET (self), can_press);
   gtk_widget_set_focusable (GTK_WIDGET (self), can_press);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), can_press ? _("Show on the Timeline") : NULL);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self), can_press ? get_tip (self) : NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+/**
+ * dateline_clock_show_of_quote:
+ * @session: the session whose timeline to move
+ * @clock: which of the three times it is
+ * @date: (nullable): the date; %NULL if it is not known
+ *
+ * As dateline_clock_show(), for a time of a quotation; once.
+ */
+void
+dateline_clock_show_of_quote (DatelineClock      *self,
+                              DatelineSession    *session,
+                              DatelineQuoteClock  clock,
+                              DatelineDate       *date)
+{
+  self->of_quote = TRUE;
+  self->clock = clock;
+  dateline_clock_show (self, session, date);
+  g_signal_connect_object (session, "notify::quote-clock", G_CALLBACK (update_pressed), self, G_CONNECT_SWAPPED);
+  update_pressed (self);
 }

@@ -250,9 +250,9 @@ show_clocks (DatelineQuoteCard *self,
 {
   g_autoptr (DatelineDate) happened = dateline_quote_clock_dup_date (DATELINE_QUOTE_CLOCK_HAPPENED, dossier, quote);
 
-  dateline_clock_show (self->happened, self->session, happened);
-  dateline_clock_show (self->said, self->session, quote->said);
-  dateline_clock_show (self->published, self->session, source != NULL ? source->published : NULL);
+  dateline_clock_show_of_quote (self->happened, self->session, DATELINE_QUOTE_CLOCK_HAPPENED, happened);
+  dateline_clock_show_of_quote (self->said, self->session, DATELINE_QUOTE_CLOCK_SAID, quote->said);
+  dateline_clock_show_of_quote (self->published, self->session, DATELINE_QUOTE_CLOCK_PUBLISHED, source != NULL ? source->published : NULL);
 }
 
 static void

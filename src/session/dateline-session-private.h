@@ -33,8 +33,15 @@ struct _DatelineSession
   gint64 visible_end;
   DatelineDate *as_of;       /* NULL where all that is known counts */
   DatelineDate *usual_as_of; /* to go back to */
+  DatelineQuoteClock wanted_clock; /* of the quotations; what is shown follows once it is known */
+  DatelineQuoteTimes *times;       /* NULL where they are placed by when they were said */
+  GCancellable *timing;            /* while other times are being found */
 };
 
-void dateline_session_begin_day (DatelineSession *self);
+void     dateline_session_begin_day      (DatelineSession *self);
+void     dateline_session_update_matches (DatelineSession *self);
+void     dateline_session_forget_times   (DatelineSession *self);
+gboolean dateline_session_follow_times   (DatelineSession *self,
+                                          gboolean         moved);
 
 G_END_DECLS

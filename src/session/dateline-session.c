@@ -35,6 +35,7 @@ enum
   PROP_VISIBLE_START,
   PROP_VISIBLE_END,
   PROP_AS_OF,
+  PROP_QUOTE_CLOCK,
   N_PROPS
 };
 
@@ -53,16 +54,18 @@ is_searching (DatelineSession *self)
   return self->indexing != NULL && dateline_query_get_text (self->query) != NULL;
 }
 
-/* Puts the query again. An unasked query needs no second object: what fits
- * is then everything. */
-static void
-update_matches (DatelineSession *self)
+/*
+ * Puts the query again. An unasked query needs no second object: what fits
+ * is then everything.
+ */
+void
+dateline_session_update_matches (DatelineSession *self)
 {
   g_clear_object (&self->matches);
   if (self->dossier != NULL)
     self->matches = dateline_query_is_empty (self->query)
                         ? g_object_ref (self->everything)
-                        : dateline_matches_new (self->dossier, self->query, self->index);
+                        : dateline_matches_new_at (self->dossier, self->query, self->index, self->times);
   dateline_record_list_set (self->quotes, self->dossier,
                             self->matches != NULL
                                 ? dateline_matches_get_bits (self->matches, DATELINE_KIND_QUOTE)
@@ -84,7 +87,7 @@ index_made_cb (GObject      *source,
   g_clear_object (&self->indexing);
   g_set_object (&self->index, index);
   if (dateline_query_get_text (self->query) != NULL)
-    update_matches (self);
+    dateline_session_update_matches (self);
   notify (self, PROP_SEARCHING);
 }
 
@@ -112,7 +115,7 @@ query_changed_cb (DatelineSession *self)
 {
   if (dateline_query_get_text (self->query) != NULL)
     dateline_session_prepare_search (self);
-  update_matches (self);
+  dateline_session_update_matches (self);
   notify (self, PROP_SEARCHING);
 }
 
@@ -134,11 +137,13 @@ drop_claims (DatelineSession *self)
 
 /* Words, counts and links may all be other ones now. */
 static void
-dossier_changed (DatelineSession *self)
+dossier_changed (DatelineSession *self,
+                 gboolean         moved)
 {
   DatelineRef selection = self->selection;
   g_autoptr (DatelineRefSet) selected = dateline_ref_set_ref (self->selected);
   g_autoptr (DatelineQuery) nothing = dateline_query_new ();
+  gboolean clock_changed = dateline_session_follow_times (self, moved);
 
   drop_index (self);
   drop_claims (self);
@@ -147,6 +152,8 @@ dossier_changed (DatelineSession *self)
   notify (self, PROP_EVERYTHING);
   query_changed_cb (self);
   notify (self, PROP_CLAIMS);
+  if (clock_changed)
+    notify (self, PROP_QUOTE_CLOCK);
   dateline_session_set_selection (self, DATELINE_REF_NONE);
   dateline_session_set_selected (self, selected, selection);
 }
@@ -156,7 +163,7 @@ changed_cb (DatelineSession *self,
             DatelineRef      ref)
 {
   if (dateline_ref_kind (ref) != DATELINE_KIND_BOOKMARK)
-    dossier_changed (self);
+    dossier_changed (self, FALSE);
 }
 
 static DatelineRef
@@ -184,7 +191,7 @@ rows_moved (DatelineSession *self,
   g_signal_handlers_block_by_func (self->query, query_changed_cb, self);
   dateline_query_move_refs (self->query, from, by);
   g_signal_handlers_unblock_by_func (self->query, query_changed_cb, self);
-  dossier_changed (self);
+  dossier_changed (self, TRUE);
   dateline_session_set_selection (self, selection);
 }
 
@@ -207,6 +214,7 @@ clear_dossier (DatelineSession *self)
 {
   drop_index (self);
   drop_claims (self);
+  dateline_session_forget_times (self);
   if (self->dossier != NULL)
     g_signal_handlers_disconnect_by_data (self->dossier, self);
   g_clear_object (&self->matches);
@@ -306,6 +314,9 @@ dateline_session_get_property (GObject    *object,
     case PROP_AS_OF:
       g_value_set_boxed (value, self->as_of);
       break;
+    case PROP_QUOTE_CLOCK:
+      g_value_set_enum (value, dateline_session_get_quote_clock (self));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -329,6 +340,9 @@ dateline_session_set_property (GObject      *object,
       break;
     case PROP_AS_OF:
       dateline_session_set_as_of (self, g_value_get_boxed (value));
+      break;
+    case PROP_QUOTE_CLOCK:
+      dateline_session_set_quote_clock (self, g_value_get_enum (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -464,12 +478,20 @@ dateline_session_class_init (DatelineSessionClass *klass)
    * all that is known counts. A dossier begins with its own, or with today.
    */
   props[PROP_AS_OF] = g_param_spec_boxed ("as-of", NULL, NULL, DATELINE_TYPE_DATE, writable);
+  /**
+   * DatelineSession:quote-clock:
+   *
+   * Which of their three times quotations are placed by, on the timeline and
+   * by a span that is asked for.
+   */
+  props[PROP_QUOTE_CLOCK] = g_param_spec_enum ("quote-clock", NULL, NULL, DATELINE_TYPE_QUOTE_CLOCK, DATELINE_QUOTE_CLOCK_SAID, writable);
   g_object_class_install_properties (object_class, N_PROPS, props);
 }
 
 static void
 dateline_session_init (DatelineSession *self)
 {
+  self->wanted_clock = DATELINE_QUOTE_CLOCK_SAID;
   self->selection = DATELINE_REF_NONE;
   self->selected = dateline_ref_set_new (NULL, 0);
   self->hover = DATELINE_REF_NONE;
@@ -541,7 +563,7 @@ dateline_session_set_dossier (DatelineSession *self,
   notify (self, PROP_N_PROBLEMS);
   notify (self, PROP_EVERYTHING);
   notify (self, PROP_CLAIMS);
-  update_matches (self);
+  dateline_session_update_matches (self);
   dateline_session_begin_day (self);
   g_object_thaw_notify (G_OBJECT (self));
 }

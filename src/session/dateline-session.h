@@ -5,6 +5,7 @@
 #include "dateline-dossier.h"
 #include "dateline-matches.h"
 #include "dateline-query.h"
+#include "dateline-quote-times.h"
 #include "dateline-record-list.h"
 #include "dateline-related.h"
 
@@ -54,6 +55,13 @@ gint64           dateline_session_get_as_of_time      (DatelineSession *self);
 DatelineDate    *dateline_session_get_usual_as_of     (DatelineSession *self);
 void             dateline_session_set_as_of           (DatelineSession *self,
                                                        DatelineDate    *day);
+
+DatelineQuoteClock   dateline_session_get_quote_clock (DatelineSession    *self);
+void                 dateline_session_set_quote_clock (DatelineSession    *self,
+                                                       DatelineQuoteClock  clock);
+DatelineQuoteTimes  *dateline_session_get_quote_times (DatelineSession    *self);
+const DatelineTable *dateline_session_get_dates       (DatelineSession    *self,
+                                                       DatelineKind        kind);
 
 /* What a view asks for each mark it draws. */
 gboolean         dateline_session_is_match            (DatelineSession *self,

@@ -137,10 +137,8 @@ static void
 list_tables (DatelineOverview     *self,
              const DatelineTable **tables)
 {
-  DatelineDossier *dossier = dateline_session_get_dossier (self->session);
-
-  tables[0] = dateline_dossier_get_table (dossier, DATELINE_KIND_EVENT);
-  tables[1] = dateline_dossier_get_table (dossier, DATELINE_KIND_QUOTE);
+  tables[0] = dateline_session_get_dates (self->session, DATELINE_KIND_EVENT);
+  tables[1] = dateline_session_get_dates (self->session, DATELINE_KIND_QUOTE);
 }
 
 static void
@@ -389,6 +387,7 @@ connect_signals (DatelineOverview *self)
 
   self->session_signals = g_signal_group_new (DATELINE_TYPE_SESSION);
   g_signal_group_connect_object (self->session_signals, "notify::dossier", G_CALLBACK (dossier_changed), self, G_CONNECT_SWAPPED);
+  g_signal_group_connect_object (self->session_signals, "notify::quote-clock", G_CALLBACK (dossier_changed), self, G_CONNECT_SWAPPED);
   g_signal_group_connect_object (self->session_signals, "notify::matches", G_CALLBACK (matches_changed), self, G_CONNECT_SWAPPED);
   g_signal_group_connect_object (self->session_signals, "notify::visible-start", G_CALLBACK (update_value), self, G_CONNECT_SWAPPED);
   g_signal_group_connect_object (self->session_signals, "notify::visible-end", G_CALLBACK (update_value), self, G_CONNECT_SWAPPED);

@@ -354,24 +354,37 @@ dateline_timeline_as_of_changed (DatelineTimeline *self)
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
+/* Quotations stand elsewhere. */
+void
+dateline_timeline_clock_changed (DatelineTimeline *self)
+{
+  if (self->all_lanes == NULL)
+    return;
+  dateline_timeline_make_lanes (self);
+  dateline_timeline_tell_clock (self);
+}
+
 /* Until the new lanes are made the former stay in sight. */
 void
 dateline_timeline_make_lanes (DatelineTimeline *self)
 {
   DatelineDossier *dossier = dateline_timeline_get_dossier (self);
+  gint64 as_of = dateline_timeline_get_as_of_time (self);
+  DatelineQuoteTimes *times;
 
   if (self->making != NULL)
     g_cancellable_cancel (self->making);
   g_clear_object (&self->making);
   if (dossier == NULL)
     return;
+  times = dateline_session_get_quote_times (self->session);
   if (dateline_timeline_lanes_is_quick (dossier))
     {
-      take_lanes (self, self->field, dateline_timeline_lanes_new (dossier, self->field, dateline_timeline_get_as_of_time (self)));
+      take_lanes (self, self->field, dateline_timeline_lanes_new (dossier, self->field, as_of, times));
       return;
     }
   self->making = g_cancellable_new ();
-  dateline_timeline_lanes_new_async (dossier, self->field, dateline_timeline_get_as_of_time (self), self->making, lanes_made_cb, self);
+  dateline_timeline_lanes_new_async (dossier, self->field, as_of, times, self->making, lanes_made_cb, self);
 }
 
 /* What the lanes are made of: returns whether rows have come or gone since. */

@@ -226,7 +226,7 @@ dateline_timeline_get_cursor_time (DatelineTimeline *self)
 
   if (self->cursor != DATELINE_REF_NONE)
     {
-      table = dateline_dossier_get_table (dateline_timeline_get_dossier (self), dateline_ref_kind (self->cursor));
+      table = dateline_session_get_dates (self->session, dateline_ref_kind (self->cursor));
       if (dateline_table_get_bounds (table, dateline_ref_row (self->cursor), &bounds) && bounds.earliest != DATELINE_TIME_MIN)
         return bounds.earliest;
     }

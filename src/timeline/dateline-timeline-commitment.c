@@ -37,11 +37,10 @@ dateline_timeline_get_bounds (DatelineTimeline   *self,
                               DatelineRef         ref,
                               DatelineDateBounds *bounds)
 {
-  DatelineDossier *dossier = dateline_timeline_get_dossier (self);
   const DatelineTimelineLane *lane;
 
   if (dateline_ref_kind (ref) != DATELINE_KIND_COMMITMENT)
-    return dateline_table_get_bounds (dateline_dossier_get_table (dossier, dateline_ref_kind (ref)), dateline_ref_row (ref), bounds);
+    return dateline_table_get_bounds (dateline_session_get_dates (self->session, dateline_ref_kind (ref)), dateline_ref_row (ref), bounds);
   lane = find_lane (self, ref);
   return lane != NULL && dateline_lane_rows_get_bounds (&lane->rows, dateline_ref_row (ref), bounds);
 }

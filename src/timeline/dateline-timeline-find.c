@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
 #include "dateline-timeline-private.h"
 
+#include <glib/gi18n-lib.h>
 #include <math.h>
 
 #include "dateline-commitment.h"
@@ -101,25 +104,41 @@ dateline_timeline_find_spot (DatelineTimeline *self,
   return spot;
 }
 
+/* The time that a quotation stands at, and which that is unless it is when it
+ * was said. */
+static char *
+dup_quote_when (DatelineTimeline *self,
+                DatelineQuote    *quote)
+{
+  DatelineQuoteClock clock = dateline_session_get_quote_clock (self->session);
+  g_autoptr (DatelineDate) date = dateline_quote_clock_dup_date (clock, dateline_timeline_get_dossier (self), quote);
+  g_autofree char *human = date != NULL ? dateline_date_dup_human (date) : NULL;
+
+  if (human == NULL || clock == DATELINE_QUOTE_CLOCK_SAID)
+    return g_steal_pointer (&human);
+  return clock == DATELINE_QUOTE_CLOCK_HAPPENED
+             /* Translators: of a quotation: when that happened which it is about. */
+             ? g_strdup_printf (C_("clock", "happened %s"), human)
+             /* Translators: of a quotation: when it was published. */
+             : g_strdup_printf (C_("clock", "published %s"), human);
+}
+
 /* The human date of a record, in the words of the record where it has any. */
 char *
 dateline_timeline_dup_when (DatelineTimeline *self,
                             DatelineRef       ref)
 {
   g_autoptr (DatelineRecord) record = dateline_dossier_dup_record (dateline_timeline_get_dossier (self), ref);
-  DatelineDate *date = NULL;
   DatelineDateBounds bounds = { .earliest = DATELINE_TIME_MIN, .latest = DATELINE_TIME_MAX };
+  g_autofree char *when = NULL;
 
-  if (DATELINE_IS_EVENT (record))
-    date = DATELINE_EVENT (record)->when;
-  else if (DATELINE_IS_QUOTE (record))
-    date = DATELINE_QUOTE (record)->said;
-  else if (DATELINE_IS_COMMITMENT (record))
+  if (DATELINE_IS_EVENT (record) && DATELINE_EVENT (record)->when != NULL)
+    return dateline_date_dup_human (DATELINE_EVENT (record)->when);
+  if (DATELINE_IS_COMMITMENT (record))
     return dateline_timeline_dup_commitment_when (self, ref);
-  if (date != NULL)
-    return dateline_date_dup_human (date);
-  dateline_table_get_bounds (dateline_dossier_get_table (dateline_timeline_get_dossier (self), dateline_ref_kind (ref)),
-                             dateline_ref_row (ref), &bounds);
+  if (DATELINE_IS_QUOTE (record) && (when = dup_quote_when (self, DATELINE_QUOTE (record))) != NULL)
+    return g_steal_pointer (&when);
+  dateline_table_get_bounds (dateline_session_get_dates (self->session, dateline_ref_kind (ref)), dateline_ref_row (ref), &bounds);
   return dateline_span_dup_human (bounds.earliest, bounds.latest);
 }
 
@@ -187,7 +206,7 @@ get_order (DatelineTimeline *self,
            DatelineKind      kind,
            gint64           *n)
 {
-  const DatelineTable *table = dateline_dossier_get_table (dateline_timeline_get_dossier (self), kind);
+  const DatelineTable *table = dateline_session_get_dates (self->session, kind);
   const DatelineTimelineLane *lane;
 
   if (kind == DATELINE_KIND_COMMITMENT)
@@ -224,7 +243,7 @@ dateline_timeline_step_in_time (DatelineTimeline *self,
                                 int               step)
 {
   DatelineKind kind = dateline_ref_kind (from);
-  const DatelineTable *table = dateline_dossier_get_table (dateline_timeline_get_dossier (self), kind);
+  const DatelineTable *table = dateline_session_get_dates (self->session, kind);
   const DatelineTimelineLane *lane = kind == DATELINE_KIND_COMMITMENT ? get_lane_of_commitments (self) : NULL;
   guint position = lane != NULL ? dateline_lane_rows_index (&lane->rows, dateline_ref_row (from)) : find_in_order (table, dateline_ref_row (from));
 
@@ -329,7 +348,7 @@ dateline_timeline_find_nearest (DatelineTimeline *self)
   gint64 start, end, best_time = DATELINE_TIME_MAX;
 
   if ((kind == DATELINE_KIND_EVENT || kind == DATELINE_KIND_QUOTE)
-      && dateline_table_is_dated (dateline_dossier_get_table (dateline_timeline_get_dossier (self), kind), dateline_ref_row (selection)))
+      && dateline_table_is_dated (dateline_session_get_dates (self->session, kind), dateline_ref_row (selection)))
     return selection;
   dateline_time_axis_get_span (&self->axis, &start, &end);
   for (guint i = 0; i < self->lanes->len; i++)

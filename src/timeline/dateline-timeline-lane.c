@@ -29,6 +29,49 @@ dateline_timeline_lane_new (DatelineDossier *dossier,
   return self;
 }
 
+/* The heading says what the marks stand at, unless that is what one expects. */
+static char *
+dup_quotes_label (DatelineQuoteTimes *times)
+{
+  switch (times != NULL ? dateline_quote_times_get_clock (times) : DATELINE_QUOTE_CLOCK_SAID)
+    {
+    case DATELINE_QUOTE_CLOCK_HAPPENED:
+      /* Translators: the heading of the line of quotations on the timeline, where
+       * they stand at when that happened which they are about. */
+      return g_strdup (C_("lane", "Quotes (happened)"));
+    case DATELINE_QUOTE_CLOCK_PUBLISHED:
+      /* Translators: the heading of the line of quotations on the timeline, where
+       * they stand at when they were published. */
+      return g_strdup (C_("lane", "Quotes (published)"));
+    case DATELINE_QUOTE_CLOCK_SAID:
+    default:
+      /* Translators: the heading of the line of quotations on the timeline. */
+      return g_strdup (C_("lane", "Quotes"));
+    }
+}
+
+/**
+ * dateline_timeline_lane_new_quotes:
+ * @dossier: a dossier
+ * @times: (nullable): when its quotations were, if not when they were said
+ *
+ * Returns: (transfer full): the lane of the quotations, without any yet
+ */
+DatelineTimelineLane *
+dateline_timeline_lane_new_quotes (DatelineDossier    *dossier,
+                                   DatelineQuoteTimes *times)
+{
+  DatelineTimelineLane *self = dateline_timeline_lane_new (dossier, DATELINE_KIND_QUOTE, DATELINE_LANE_KEY_QUOTES);
+
+  self->label = dup_quotes_label (times);
+  self->token = g_strdup ("quote");
+  if (times == NULL)
+    return self;
+  self->times = g_object_ref (times);
+  dateline_lane_rows_init (&self->rows, dateline_quote_times_get_table (times), NULL);
+  return self;
+}
+
 static int
 compare_spans (gconstpointer a,
                gconstpointer b,
@@ -94,6 +137,7 @@ dateline_timeline_lane_free (DatelineTimelineLane *self)
   dateline_lane_rows_clear (&self->rows);
   g_clear_pointer (&self->commitments, g_ptr_array_unref);
   g_free (self->spans);
+  g_clear_object (&self->times);
   g_object_unref (self->dossier);
   g_free (self);
 }

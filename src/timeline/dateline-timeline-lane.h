@@ -3,6 +3,7 @@
 
 #include "dateline-commitment-span.h"
 #include "dateline-lane-rows.h"
+#include "dateline-quote-times.h"
 
 G_BEGIN_DECLS
 
@@ -28,6 +29,8 @@ G_BEGIN_DECLS
  * @rows: its records
  * @commitments: (nullable) (element-type DatelineCommitmentSpan): for each row
  *   of the table of commitments, when it was
+ * @times: (nullable): when the quotations it holds were, if not when they were
+ *   said
  *
  * One lane of the timeline.
  */
@@ -46,12 +49,15 @@ typedef struct
   DatelineLaneRows rows;
   GPtrArray *commitments;
   DatelineDateBounds *spans;
+  DatelineQuoteTimes *times;
   DatelineDossier *dossier;
 } DatelineTimelineLane;
 
 DatelineTimelineLane         *dateline_timeline_lane_new            (DatelineDossier            *dossier,
                                                                      DatelineKind                kind,
                                                                      guint32                     key);
+DatelineTimelineLane         *dateline_timeline_lane_new_quotes     (DatelineDossier            *dossier,
+                                                                     DatelineQuoteTimes         *times);
 DatelineTimelineLane         *dateline_timeline_lane_new_commitments (DatelineDossier           *dossier,
                                                                       gint64                     as_of);
 void                          dateline_timeline_lane_free           (DatelineTimelineLane       *self);

@@ -203,11 +203,11 @@ find_parents (GPtrArray       *lanes,
 
 /* What any thread may do: it looks at columns alone. */
 static GPtrArray *
-sort_into_lanes (DatelineDossier   *dossier,
-                 DatelineLaneField  field)
+sort_into_lanes (DatelineDossier    *dossier,
+                 DatelineLaneField   field,
+                 DatelineQuoteTimes *times)
 {
   GPtrArray *lanes = g_ptr_array_new_with_free_func ((GDestroyNotify) dateline_timeline_lane_free);
-  DatelineTimelineLane *quotes;
 
   if (field == DATELINE_LANE_FIELD_NONE)
     add_whole (lanes, create_lane (dossier, field, 0, TRUE));
@@ -215,11 +215,7 @@ sort_into_lanes (DatelineDossier   *dossier,
     add_sorted (lanes, dossier, field, count_values (dossier, field));
   if (field == DATELINE_LANE_FIELD_TOPIC)
     find_parents (lanes, dossier);
-  quotes = dateline_timeline_lane_new (dossier, DATELINE_KIND_QUOTE, DATELINE_LANE_KEY_QUOTES);
-  /* Translators: the heading of the line of quotations on the timeline. */
-  quotes->label = g_strdup (C_("lane", "Quotes"));
-  quotes->token = g_strdup ("quote");
-  add_whole (lanes, quotes);
+  add_whole (lanes, dateline_timeline_lane_new_quotes (dossier, times));
   return lanes;
 }
 
@@ -241,6 +237,7 @@ add_commitments (GPtrArray       *lanes,
  * @dossier: a dossier
  * @field: what parts its events
  * @as_of: one past the last second of what counts for the states of commitments
+ * @times: (nullable): when its quotations were, if not when they were said
  *
  * Makes a lane for each value of the field that a dated event has, one for
  * those that have none, one for the quotations and one for the commitments.
@@ -250,11 +247,12 @@ add_commitments (GPtrArray       *lanes,
  * Returns: (transfer full) (element-type DatelineTimelineLane): the lanes
  */
 GPtrArray *
-dateline_timeline_lanes_new (DatelineDossier   *dossier,
-                             DatelineLaneField  field,
-                             gint64             as_of)
+dateline_timeline_lanes_new (DatelineDossier    *dossier,
+                             DatelineLaneField   field,
+                             gint64              as_of,
+                             DatelineQuoteTimes *times)
 {
-  GPtrArray *lanes = sort_into_lanes (dossier, field);
+  GPtrArray *lanes = sort_into_lanes (dossier, field, times);
 
   add_commitments (lanes, dossier, as_of);
   return lanes;
@@ -276,7 +274,15 @@ typedef struct
 {
   DatelineLaneField field;
   gint64 as_of;
+  DatelineQuoteTimes *times;
 } Job;
+
+static void
+job_free (gpointer data)
+{
+  g_clear_object (&((Job *) data)->times);
+  g_free (data);
+}
 
 static void
 sort_in_thread (GTask        *task,
@@ -284,9 +290,11 @@ sort_in_thread (GTask        *task,
                 gpointer      data,
                 GCancellable *cancellable)
 {
+  const Job *job = data;
+
   dateline_dossier_begin_reading (source);
   if (!g_task_return_error_if_cancelled (task))
-    g_task_return_pointer (task, sort_into_lanes (source, ((Job *) data)->field), (GDestroyNotify) g_ptr_array_unref);
+    g_task_return_pointer (task, sort_into_lanes (source, job->field, job->times), (GDestroyNotify) g_ptr_array_unref);
   dateline_dossier_end_reading (source);
 }
 
@@ -295,6 +303,7 @@ sort_in_thread (GTask        *task,
  * @dossier: a dossier
  * @field: what parts its events
  * @as_of: one past the last second of what counts for the states of commitments
+ * @times: (nullable): when its quotations were, if not when they were said
  * @cancellable: (nullable): to give up
  * @callback: called when they are made
  * @data: for @callback
@@ -305,6 +314,7 @@ void
 dateline_timeline_lanes_new_async (DatelineDossier     *dossier,
                                    DatelineLaneField    field,
                                    gint64               as_of,
+                                   DatelineQuoteTimes  *times,
                                    GCancellable        *cancellable,
                                    GAsyncReadyCallback  callback,
                                    gpointer             data)
@@ -315,7 +325,8 @@ dateline_timeline_lanes_new_async (DatelineDossier     *dossier,
   g_task_set_source_tag (task, dateline_timeline_lanes_new_async);
   job->field = field;
   job->as_of = as_of;
-  g_task_set_task_data (task, job, g_free);
+  job->times = times != NULL ? g_object_ref (times) : NULL;
+  g_task_set_task_data (task, job, job_free);
   g_task_run_in_thread (task, sort_in_thread);
 }
 

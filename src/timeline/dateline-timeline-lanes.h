@@ -10,11 +10,13 @@ G_BEGIN_DECLS
 
 GPtrArray *dateline_timeline_lanes_new        (DatelineDossier      *dossier,
                                                DatelineLaneField     field,
-                                               gint64                as_of);
+                                               gint64                as_of,
+                                               DatelineQuoteTimes   *times);
 gboolean   dateline_timeline_lanes_is_quick   (DatelineDossier      *dossier);
 void       dateline_timeline_lanes_new_async  (DatelineDossier      *dossier,
                                                DatelineLaneField     field,
                                                gint64                as_of,
+                                               DatelineQuoteTimes   *times,
                                                GCancellable         *cancellable,
                                                GAsyncReadyCallback   callback,
                                                gpointer              data);

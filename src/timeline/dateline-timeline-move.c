@@ -259,7 +259,7 @@ dateline_timeline_show_first (DatelineTimeline *self)
   dateline_time_axis_init (&self->axis, self->axis.width);
   set_limits (self);
   if (dateline_dense_span_find (dateline_dossier_get_table (dossier, DATELINE_KIND_EVENT), &start, &end)
-      || dateline_dense_span_find (dateline_dossier_get_table (dossier, DATELINE_KIND_QUOTE), &start, &end))
+      || dateline_dense_span_find (dateline_session_get_dates (self->session, DATELINE_KIND_QUOTE), &start, &end))
     {
       double length = dateline_time_distance (start, end);
 

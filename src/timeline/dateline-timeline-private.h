@@ -157,6 +157,7 @@ void                   dateline_timeline_dossier_changed    (DatelineTimeline   
 DatelineDate          *dateline_timeline_get_as_of          (DatelineTimeline           *self);
 gint64                 dateline_timeline_get_as_of_time     (DatelineTimeline           *self);
 void                   dateline_timeline_as_of_changed      (DatelineTimeline           *self);
+void                   dateline_timeline_clock_changed      (DatelineTimeline           *self);
 void                   dateline_timeline_records_changed    (DatelineTimeline           *self);
 void                   dateline_timeline_make_lanes         (DatelineTimeline           *self);
 void                   dateline_timeline_arrange            (DatelineTimeline           *self);
@@ -296,6 +297,7 @@ char    *dateline_timeline_dup_text     (DatelineTimeline           *self,
 /* dateline-timeline-tell.c */
 void     dateline_timeline_tell_view    (DatelineTimeline *self);
 void     dateline_timeline_tell_span    (DatelineTimeline *self);
+void     dateline_timeline_tell_clock   (DatelineTimeline *self);
 void     dateline_timeline_tell_selected (DatelineTimeline *self);
 char    *dateline_timeline_dup_count    (DatelineKind      kind,
                                          guint             n);

@@ -86,6 +86,35 @@ dateline_timeline_tell_span (DatelineTimeline *self)
   dateline_drawn_items_announce (self->items, text);
 }
 
+/* Tells what quotations now stand at, and how many stand nowhere. */
+void
+dateline_timeline_tell_clock (DatelineTimeline *self)
+{
+  const DatelineTable *quotes = dateline_session_get_dates (self->session, DATELINE_KIND_QUOTE);
+  guint n = dateline_table_get_n (quotes), n_undated = 0;
+  g_autofree char *undated = NULL, *text = NULL;
+  const char *clock;
+
+  switch (dateline_session_get_quote_clock (self->session))
+    {
+    case DATELINE_QUOTE_CLOCK_HAPPENED:
+      clock = _("Quotations stand at when that happened which they are about");
+      break;
+    case DATELINE_QUOTE_CLOCK_PUBLISHED:
+      clock = _("Quotations stand at when they were published");
+      break;
+    case DATELINE_QUOTE_CLOCK_SAID:
+    default:
+      clock = _("Quotations stand at when they were said");
+    }
+  while (n_undated < n && !dateline_table_is_dated (quotes, dateline_table_get_order (quotes)[n - 1 - n_undated]))
+    n_undated++;
+  undated = g_strdup_printf (ngettext ("%u without such a date", "%u without such a date", n_undated), n_undated);
+  /* Translators: what quotations on the timeline now stand at; how many cannot. */
+  text = n_undated > 0 ? g_strdup_printf (C_("timeline", "%s. %s."), clock, undated) : g_strdup (clock);
+  dateline_drawn_items_announce (self->items, text);
+}
+
 /* Tells how many are selected. */
 void
 dateline_timeline_tell_selected (DatelineTimeline *self)

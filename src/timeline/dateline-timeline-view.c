@@ -31,6 +31,7 @@ struct _DatelineTimelineView
   DatelineTimeline *timeline;
   DatelineTrayButton *undated;
   DatelineSession *session;
+  GSignalGroup *signals;
 };
 
 enum
@@ -41,6 +42,7 @@ enum
   PROP_SORT_LANES_BY_NAME,
   PROP_SHOW_QUOTES,
   PROP_SHOW_COMMITMENTS,
+  PROP_QUOTE_CLOCK,
   N_PROPS
 };
 
@@ -187,6 +189,24 @@ expand_all_cb (GtkWidget  *widget,
   dateline_timeline_collapse_all (DATELINE_TIMELINE_VIEW (widget)->timeline, FALSE);
 }
 
+/* There is no choice of where quotations stand while none are shown. */
+static void
+update_clock_action (DatelineTimelineView *self)
+{
+  DatelineDossier *dossier = self->session != NULL ? dateline_session_get_dossier (self->session) : NULL;
+  gboolean shown;
+
+  g_object_get (self->timeline, "show-quotes", &shown, NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "timeline.quote-clock",
+                                 shown && dossier != NULL && dateline_dossier_get_n (dossier, DATELINE_KIND_QUOTE) > 0);
+}
+
+static void
+clock_changed (DatelineTimelineView *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_QUOTE_CLOCK]);
+}
+
 /* What is chosen about the lanes is the timeline's; here it is for actions. */
 static void
 choice_changed (GObject    *timeline,
@@ -197,6 +217,8 @@ choice_changed (GObject    *timeline,
 
   if (own != NULL && own != properties[PROP_SESSION])
     g_object_notify_by_pspec (self, own);
+  if (own == properties[PROP_SHOW_QUOTES])
+    update_clock_action (self);
 }
 
 static gboolean
@@ -223,6 +245,12 @@ dateline_timeline_view_get_property (GObject    *object,
       if (DATELINE_TIMELINE_VIEW (object)->timeline != NULL)
         g_object_get_property (G_OBJECT (DATELINE_TIMELINE_VIEW (object)->timeline), pspec->name, value);
       break;
+    case PROP_QUOTE_CLOCK:
+      if (DATELINE_TIMELINE_VIEW (object)->session != NULL)
+        g_object_get_property (G_OBJECT (DATELINE_TIMELINE_VIEW (object)->session), pspec->name, value);
+      else
+        g_param_value_set_default (pspec, value);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -245,6 +273,10 @@ dateline_timeline_view_set_property (GObject      *object,
     case PROP_SHOW_COMMITMENTS:
       g_object_set_property (G_OBJECT (DATELINE_TIMELINE_VIEW (object)->timeline), pspec->name, value);
       break;
+    case PROP_QUOTE_CLOCK:
+      if (DATELINE_TIMELINE_VIEW (object)->session != NULL)
+        g_object_set_property (G_OBJECT (DATELINE_TIMELINE_VIEW (object)->session), pspec->name, value);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -258,6 +290,7 @@ dateline_timeline_view_dispose (GObject *object)
   if (self->timeline != NULL)
     dateline_timeline_drop_popovers (self->timeline);
   gtk_widget_dispose_template (GTK_WIDGET (self), DATELINE_TYPE_TIMELINE_VIEW);
+  g_clear_object (&self->signals);
   g_clear_object (&self->session);
   G_OBJECT_CLASS (dateline_timeline_view_parent_class)->dispose (object);
 }
@@ -314,6 +347,12 @@ dateline_timeline_view_class_init (DatelineTimelineViewClass *klass)
    * Whether there is a lane of the commitments.
    */
   properties[PROP_SHOW_COMMITMENTS] = g_param_spec_boolean ("show-commitments", NULL, NULL, TRUE, flags);
+  /**
+   * DatelineTimelineView:quote-clock:
+   *
+   * Which of their three times quotations stand at: the session's.
+   */
+  properties[PROP_QUOTE_CLOCK] = g_param_spec_enum ("quote-clock", NULL, NULL, DATELINE_TYPE_QUOTE_CLOCK, DATELINE_QUOTE_CLOCK_SAID, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   /* Named here so that the linker keeps it: nothing else refers to it. */
@@ -333,7 +372,7 @@ dateline_timeline_view_class_init (DatelineTimelineViewClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, has_dossier);
   gtk_widget_class_bind_template_callback (widget_class, is_above);
   gtk_widget_class_bind_template_callback (widget_class, is_beside);
-  for (guint i = PROP_LANES_BY; i <= PROP_SHOW_COMMITMENTS; i++)
+  for (guint i = PROP_LANES_BY; i < N_PROPS; i++)
     {
       g_autofree char *name = g_strconcat ("timeline.", properties[i]->name, NULL);
 
@@ -358,6 +397,9 @@ dateline_timeline_view_init (DatelineTimelineView *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   dateline_tray_button_set_find (self->undated, dateline_undated_find);
   g_signal_connect_object (self->timeline, "notify", G_CALLBACK (choice_changed), self, G_CONNECT_DEFAULT);
+  self->signals = g_signal_group_new (DATELINE_TYPE_SESSION);
+  g_signal_group_connect_object (self->signals, "notify::quote-clock", G_CALLBACK (clock_changed), self, G_CONNECT_SWAPPED);
+  g_signal_group_connect_object (self->signals, "notify::everything", G_CALLBACK (update_clock_action), self, G_CONNECT_SWAPPED);
 }
 
 /**
@@ -384,8 +426,12 @@ dateline_timeline_view_set_session (DatelineTimelineView *self,
   g_return_if_fail (DATELINE_IS_TIMELINE_VIEW (self));
   g_return_if_fail (session == NULL || DATELINE_IS_SESSION (session));
 
-  if (g_set_object (&self->session, session))
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
+  if (!g_set_object (&self->session, session))
+    return;
+  g_signal_group_set_target (self->signals, session);
+  update_clock_action (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
+  clock_changed (self);
 }
 
 /**

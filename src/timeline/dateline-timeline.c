@@ -491,6 +491,7 @@ connect_session (DatelineTimeline *self)
     { "notify::everything", G_CALLBACK (dateline_timeline_records_changed) },
     { "notify::matches", G_CALLBACK (dateline_timeline_matches_changed) },
     { "notify::as-of", G_CALLBACK (dateline_timeline_as_of_changed) },
+    { "notify::quote-clock", G_CALLBACK (dateline_timeline_clock_changed) },
     { "notify::selected", G_CALLBACK (selection_changed) },
     { "notify::hover", G_CALLBACK (gtk_widget_queue_draw) },
     { "notify::hovered", G_CALLBACK (gtk_widget_queue_draw) },

@@ -3,18 +3,18 @@
 
 /**
  * dateline_undated_find:
- * @dossier: a dossier
+ * @session: a session with a dossier
  * @kind: what to look for
  *
- * Finds what cannot stand on the timeline.
+ * Finds what cannot stand on the timeline, quotations by the clock chosen.
  *
  * Returns: (transfer full): the rows of @kind that have no date
  */
 DatelineBits *
-dateline_undated_find (DatelineDossier *dossier,
+dateline_undated_find (DatelineSession *session,
                        DatelineKind     kind)
 {
-  const DatelineTable *table = dateline_dossier_get_table (dossier, kind);
+  const DatelineTable *table = dateline_session_get_dates (session, kind);
   const guint32 *order = dateline_table_get_order (table);
   guint n = dateline_table_get_n (table);
   DatelineBits *bits = dateline_bits_new (n);

@@ -49,7 +49,7 @@ update (DatelineTrayButton *self)
 
   for (gsize i = 0; i < G_N_ELEMENTS (kinds); i++)
     {
-      g_autoptr (DatelineBits) bits = dossier != NULL && self->find != NULL ? self->find (dossier, kinds[i]) : NULL;
+      g_autoptr (DatelineBits) bits = dossier != NULL && self->find != NULL ? self->find (self->session, kinds[i]) : NULL;
 
       dateline_record_list_set (self->lists[i], bits != NULL ? dossier : NULL, bits);
     }
@@ -221,6 +221,7 @@ dateline_tray_button_init (DatelineTrayButton *self)
   self->records = G_LIST_MODEL (gtk_flatten_list_model_new (G_LIST_MODEL (g_steal_pointer (&lists))));
   self->signals = g_signal_group_new (DATELINE_TYPE_SESSION);
   g_signal_group_connect_object (self->signals, "notify::everything", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_group_connect_object (self->signals, "notify::quote-clock", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 

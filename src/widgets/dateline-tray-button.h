@@ -13,7 +13,7 @@ G_DECLARE_FINAL_TYPE (DatelineTrayButton, dateline_tray_button, DATELINE, TRAY_B
 
 /**
  * DatelineTrayFind:
- * @dossier: a dossier
+ * @session: a session with a dossier
  * @kind: events or quotations
  *
  * Finds what a view has no place for.
@@ -21,7 +21,7 @@ G_DECLARE_FINAL_TYPE (DatelineTrayButton, dateline_tray_button, DATELINE, TRAY_B
  * Returns: (transfer full) (nullable): its rows, as many bits as there are
  *   records of @kind; %NULL for none
  */
-typedef DatelineBits *(*DatelineTrayFind) (DatelineDossier *dossier,
+typedef DatelineBits *(*DatelineTrayFind) (DatelineSession *session,
                                            DatelineKind     kind);
 
 /* Properties, all with notify:

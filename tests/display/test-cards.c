@@ -299,6 +299,29 @@ test_clock (Fixture      *fixture,
   g_assert_cmpint (said->earliest - start, ==, end - said->latest);
 }
 
+/* The clock that is pressed is that which quotations stand at, whoever chose it. */
+static void
+test_clocks_pressed (Fixture      *fixture,
+                     gconstpointer data)
+{
+  g_autoptr (GPtrArray) clocks = NULL;
+
+  select_id (fixture, "build");
+  clocks = find_all (fixture->inspector, DATELINE_TYPE_CLOCK);
+  gtk_test_accessible_assert_state (clocks->pdata[1], GTK_ACCESSIBLE_STATE_PRESSED, GTK_ACCESSIBLE_TRISTATE_TRUE);
+  gtk_test_accessible_assert_state (clocks->pdata[2], GTK_ACCESSIBLE_STATE_PRESSED, GTK_ACCESSIBLE_TRISTATE_FALSE);
+  g_assert_cmpstr (gtk_widget_get_tooltip_text (clocks->pdata[2]), ==,
+                   "Show on the timeline, with quotes placed by when they were published");
+  g_signal_emit_by_name (clocks->pdata[2], "clicked");
+  g_assert_cmpint (dateline_session_get_quote_clock (fixture->session), ==, DATELINE_QUOTE_CLOCK_PUBLISHED);
+  gtk_test_accessible_assert_state (clocks->pdata[1], GTK_ACCESSIBLE_STATE_PRESSED, GTK_ACCESSIBLE_TRISTATE_FALSE);
+  gtk_test_accessible_assert_state (clocks->pdata[2], GTK_ACCESSIBLE_STATE_PRESSED, GTK_ACCESSIBLE_TRISTATE_TRUE);
+  dateline_session_set_quote_clock (fixture->session, DATELINE_QUOTE_CLOCK_SAID);
+  gtk_test_accessible_assert_state (clocks->pdata[1], GTK_ACCESSIBLE_STATE_PRESSED, GTK_ACCESSIBLE_TRISTATE_TRUE);
+  g_assert_true (gtk_widget_has_css_class (clocks->pdata[1], "current"));
+  g_assert_false (gtk_widget_has_css_class (clocks->pdata[2], "current"));
+}
+
 static void
 test_web (Fixture      *fixture,
           gconstpointer data)
@@ -429,6 +452,7 @@ main (int   argc,
   add ("quote/role-on-the-day", set_up, test_role_on_the_day);
   add ("quote/direction", set_up, test_direction);
   add ("quote/clock", set_up, test_clock);
+  add ("quote/clocks-pressed", set_up, test_clocks_pressed);
   add ("place", set_up, test_place);
   add ("event", set_up, test_event);
   add ("source/web", set_up, test_web);

@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dateline-tray-button.h"
+#include "quote-fixture.h"
 #include "timeline-fixture.h"
 
 static const char *
@@ -161,6 +163,54 @@ test_anchor (Fixture      *fixture,
                                       - dateline_timeline_scene_get_band (timeline->scene, position)->y, delta, 1);
 }
 
+static GtkWidget *
+find_undated_button (GtkWidget *widget)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = DATELINE_IS_TRAY_BUTTON (child) ? child : find_undated_button (child);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+/* Quotations stand at the time that is chosen; those that have no such time are
+ * with the undated, and the heading says which it is. */
+static void
+test_clock (Fixture      *fixture,
+            gconstpointer data)
+{
+  g_autoptr (DatelineDossier) dossier = quote_fixture_load ();
+  DatelineTrayButton *undated = DATELINE_TRAY_BUTTON (find_undated_button (fixture->view));
+  DatelineRef ref = dateline_dossier_lookup (dossier, "build");
+  g_autofree char *when = NULL;
+  DatelineDateBounds bounds;
+  guint n;
+
+  open_dossier (fixture, dossier);
+  n = dateline_tray_button_get_n_records (undated);
+  g_assert_cmpstr (get_lane (fixture, fixture->timeline->lanes->len - 1), ==, "Quotes");
+  g_assert_true (gtk_widget_activate_action (fixture->view, "timeline.quote-clock", "s", "published"));
+  g_assert_cmpint (dateline_session_get_quote_clock (fixture->session), ==, DATELINE_QUOTE_CLOCK_PUBLISHED);
+  g_assert_cmpstr (get_lane (fixture, fixture->timeline->lanes->len - 1), ==, "Quotes (published)");
+  g_assert_cmpuint (dateline_tray_button_get_n_records (undated), ==, n + 2);
+  g_assert_true (dateline_timeline_get_bounds (fixture->timeline, ref, &bounds));
+  g_assert_cmpint (bounds.earliest, ==, read_time ("2018-12-30"));
+  when = dateline_timeline_dup_when (fixture->timeline, ref);
+  g_assert_cmpstr (when, ==, "published 30 December 2018");
+
+  /* The choice is for as long as there is anything to place. */
+  gtk_widget_activate_action (fixture->view, "timeline.show-quotes", NULL);
+  gtk_widget_activate_action (fixture->view, "timeline.quote-clock", "s", "said");
+  g_assert_cmpint (dateline_session_get_quote_clock (fixture->session), ==, DATELINE_QUOTE_CLOCK_PUBLISHED);
+  gtk_widget_activate_action (fixture->view, "timeline.show-quotes", NULL);
+  dateline_session_set_quote_clock (fixture->session, DATELINE_QUOTE_CLOCK_HAPPENED);
+  g_assert_cmpstr (get_lane (fixture, fixture->timeline->lanes->len - 1), ==, "Quotes (happened)");
+  g_assert_cmpuint (dateline_tray_button_get_n_records (undated), ==, n + 1);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -176,6 +226,7 @@ main (int    argc,
     { "/timeline-lanes/lane-keys", test_lane_keys },
     { "/timeline-lanes/edit", test_edit },
     { "/timeline-lanes/anchor", test_anchor },
+    { "/timeline-lanes/clock", test_clock },
   };
 
   g_setenv ("LC_ALL", "C.UTF-8", TRUE);

@@ -68,7 +68,7 @@ static void
 test_find (void)
 {
   g_autoptr (DatelineDossier) dossier = make_dossier (300);
-  g_autoptr (GPtrArray) lanes = dateline_timeline_lanes_new (dossier, DATELINE_LANE_FIELD_KIND, DATELINE_TIME_MAX);
+  g_autoptr (GPtrArray) lanes = dateline_timeline_lanes_new (dossier, DATELINE_LANE_FIELD_KIND, DATELINE_TIME_MAX, NULL);
   const DatelineTable *table = dateline_dossier_get_table (dossier, DATELINE_KIND_EVENT);
 
   g_assert_cmpuint (lanes->len, ==, 3);
@@ -107,7 +107,7 @@ static void
 test_snap (void)
 {
   g_autoptr (DatelineDossier) dossier = make_dossier (60);
-  g_autoptr (GPtrArray) lanes = dateline_timeline_lanes_new (dossier, DATELINE_LANE_FIELD_KIND, DATELINE_TIME_MAX);
+  g_autoptr (GPtrArray) lanes = dateline_timeline_lanes_new (dossier, DATELINE_LANE_FIELD_KIND, DATELINE_TIME_MAX, NULL);
 
   for (guint run = 0; run < 300; run++)
     {
@@ -129,7 +129,7 @@ static void
 test_snap_open (void)
 {
   g_autoptr (DatelineDossier) dossier = sample_dossier_parse ("event|\"a\"|2018-03/..|summit||A\nevent|\"b\"|../2017|meeting||B\n", NULL);
-  g_autoptr (GPtrArray) lanes = dateline_timeline_lanes_new (dossier, DATELINE_LANE_FIELD_KIND, DATELINE_TIME_MAX);
+  g_autoptr (GPtrArray) lanes = dateline_timeline_lanes_new (dossier, DATELINE_LANE_FIELD_KIND, DATELINE_TIME_MAX, NULL);
   DatelineLaneRows none = { 0 };
   gint64 edge = 0;
 
@@ -148,7 +148,7 @@ static void
 test_bins (void)
 {
   g_autoptr (DatelineDossier) dossier = make_dossier (500);
-  g_autoptr (GPtrArray) lanes = dateline_timeline_lanes_new (dossier, DATELINE_LANE_FIELD_KIND, DATELINE_TIME_MAX);
+  g_autoptr (GPtrArray) lanes = dateline_timeline_lanes_new (dossier, DATELINE_LANE_FIELD_KIND, DATELINE_TIME_MAX, NULL);
   g_autoptr (DatelineBits) matching = dateline_bits_new (500);
   const DatelineTable *table = dateline_dossier_get_table (dossier, DATELINE_KIND_EVENT);
   gint64 start = read_time ("1980-01-01");
@@ -189,7 +189,7 @@ static void
 test_index (void)
 {
   g_autoptr (DatelineDossier) dossier = make_dossier (200);
-  g_autoptr (GPtrArray) lanes = dateline_timeline_lanes_new (dossier, DATELINE_LANE_FIELD_KIND, DATELINE_TIME_MAX);
+  g_autoptr (GPtrArray) lanes = dateline_timeline_lanes_new (dossier, DATELINE_LANE_FIELD_KIND, DATELINE_TIME_MAX, NULL);
   guint n = 0;
 
   for (guint i = 0; i < lanes->len; i++)
@@ -231,7 +231,7 @@ test_scene (void)
   for (guint i = 0; i < G_N_ELEMENTS (scenes); i++)
     {
       g_autoptr (DatelineDossier) dossier = make_dossier (scenes[i].n);
-      g_autoptr (GPtrArray) lanes = dateline_timeline_lanes_new (dossier, DATELINE_LANE_FIELD_KIND, DATELINE_TIME_MAX);
+      g_autoptr (GPtrArray) lanes = dateline_timeline_lanes_new (dossier, DATELINE_LANE_FIELD_KIND, DATELINE_TIME_MAX, NULL);
       g_autoptr (DatelineTimelineScene) scene = NULL;
       DatelineTimeAxis axis;
       DatelineTimelineSetting setting = { .axis = &axis, .row_height = 20, .padding = 3, .measure = measure };

@@ -64,7 +64,7 @@ test_fields (void)
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autoptr (DatelineDossier) dossier = make_dossier ();
-      g_autoptr (GPtrArray) all = dateline_timeline_lanes_new (dossier, cases[i].field, DATELINE_TIME_MAX);
+      g_autoptr (GPtrArray) all = dateline_timeline_lanes_new (dossier, cases[i].field, DATELINE_TIME_MAX, NULL);
       g_autoptr (GPtrArray) shown = NULL;
       g_autofree char *text = NULL;
       DatelineLaneArrangement arrangement;
@@ -82,7 +82,7 @@ static void
 test_shared_order (void)
 {
   g_autoptr (DatelineDossier) dossier = make_dossier ();
-  g_autoptr (GPtrArray) lanes = dateline_timeline_lanes_new (dossier, DATELINE_LANE_FIELD_NONE, DATELINE_TIME_MAX);
+  g_autoptr (GPtrArray) lanes = dateline_timeline_lanes_new (dossier, DATELINE_LANE_FIELD_NONE, DATELINE_TIME_MAX, NULL);
   const DatelineTimelineLane *lane = g_ptr_array_index (lanes, 0);
 
   g_assert_true (lane->rows.rows == dateline_table_get_order (lane->rows.table));
@@ -104,12 +104,12 @@ static void
 test_async (void)
 {
   g_autoptr (DatelineDossier) dossier = make_dossier ();
-  g_autoptr (GPtrArray) here = dateline_timeline_lanes_new (dossier, DATELINE_LANE_FIELD_ACTOR, DATELINE_TIME_MAX);
+  g_autoptr (GPtrArray) here = dateline_timeline_lanes_new (dossier, DATELINE_LANE_FIELD_ACTOR, DATELINE_TIME_MAX, NULL);
   g_autoptr (GPtrArray) there = NULL;
   g_autofree char *text_here = describe (here);
   g_autofree char *text_there = NULL;
 
-  dateline_timeline_lanes_new_async (dossier, DATELINE_LANE_FIELD_ACTOR, DATELINE_TIME_MAX, NULL, made_cb, &there);
+  dateline_timeline_lanes_new_async (dossier, DATELINE_LANE_FIELD_ACTOR, DATELINE_TIME_MAX, NULL, NULL, made_cb, &there);
   while (there == NULL)
     g_main_context_iteration (NULL, TRUE);
   text_there = describe (there);
@@ -133,8 +133,8 @@ static void
 test_arrangement (void)
 {
   g_autoptr (DatelineDossier) dossier = make_dossier ();
-  g_autoptr (GPtrArray) all = dateline_timeline_lanes_new (dossier, DATELINE_LANE_FIELD_ACTOR, DATELINE_TIME_MAX);
-  g_autoptr (GPtrArray) again = dateline_timeline_lanes_new (dossier, DATELINE_LANE_FIELD_ACTOR, DATELINE_TIME_MAX);
+  g_autoptr (GPtrArray) all = dateline_timeline_lanes_new (dossier, DATELINE_LANE_FIELD_ACTOR, DATELINE_TIME_MAX, NULL);
+  g_autoptr (GPtrArray) again = dateline_timeline_lanes_new (dossier, DATELINE_LANE_FIELD_ACTOR, DATELINE_TIME_MAX, NULL);
   g_autoptr (GPtrArray) shown = NULL;
   DatelineLaneArrangement arrangement;
 
@@ -177,7 +177,7 @@ test_families (void)
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autoptr (DatelineDossier) dossier = make_dossier ();
-      g_autoptr (GPtrArray) all = dateline_timeline_lanes_new (dossier, DATELINE_LANE_FIELD_TOPIC, DATELINE_TIME_MAX);
+      g_autoptr (GPtrArray) all = dateline_timeline_lanes_new (dossier, DATELINE_LANE_FIELD_TOPIC, DATELINE_TIME_MAX, NULL);
       g_autoptr (GPtrArray) shown = NULL, again = NULL;
       g_autofree char *text = NULL, *text_again = NULL;
       DatelineLaneArrangement arrangement;

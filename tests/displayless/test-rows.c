@@ -299,6 +299,7 @@ assert_same_view (DatelineBookmark *a,
   g_assert_cmpint (a_start, ==, b_start);
   g_assert_cmpint (a_end, ==, b_end);
   g_assert_cmpint (dateline_query_get_surely (a->query), ==, dateline_query_get_surely (b->query));
+  g_assert_cmpint (a->clock, ==, b->clock);
   dateline_query_get_refs (b->query, &n_of_b);
   g_assert_cmpuint (n, ==, n_of_b);
   for (guint i = 0; i < n; i++)
@@ -316,7 +317,7 @@ test_bookmark (void)
   g_autoptr (DatelineDossier) dossier = load_sample ();
   g_autoptr (DatelineBookmark) autumn = dup_bookmark (dossier, "autumn");
   g_autoptr (DatelineBookmark) copy = NULL;
-  DatelineBookmarkFacts facts = { "Once more", autumn->visible_start, autumn->visible_end, autumn->selection, autumn->query };
+  DatelineBookmarkFacts facts = { "Once more", autumn->visible_start, autumn->visible_end, autumn->selection, autumn->query, autumn->clock };
   g_autoptr (GBytes) raw = dateline_encode_bookmark (dossier, &facts);
   gint64 start, end;
   guint n;
@@ -327,6 +328,7 @@ test_bookmark (void)
   g_assert_cmpint (autumn->visible_start, ==, 1535630400);
   g_assert_cmpint (autumn->visible_end, ==, 1543622400);
   g_assert_true (autumn->surely);
+  g_assert_cmpint (autumn->clock, ==, DATELINE_QUOTE_CLOCK_PUBLISHED);
   g_assert_cmpuint (autumn->selection, ==, dateline_dossier_lookup (dossier, "summit"));
   dateline_query_get_refs (autumn->query, &n);
   g_assert_cmpuint (n, ==, 2);
@@ -357,7 +359,7 @@ test_moments (void)
   };
   g_autoptr (DatelineDossier) dossier = read_text (HEAD "\n}\n");
   g_autoptr (DatelineQuery) query = dateline_query_new ();
-  DatelineBookmarkFacts facts = { "B", -435494878264400000, -435494878264300000, DATELINE_REF_NONE, query };
+  DatelineBookmarkFacts facts = { "B", -435494878264400000, -435494878264300000, DATELINE_REF_NONE, query, DATELINE_QUOTE_CLOCK_SAID };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
