@@ -21,7 +21,8 @@ Usage: ./dev VERB [ARGUMENT...]
                     quotations (such as 50k)
       --only=GROUP,...
                     program (open, parse, filter, memory), timeline, map (each
-                    event at a place of its own), quotes or anchor alone
+                    event at a place of its own), quotes, table or
+                    anchor alone
       --renderer=NAME
                     draw with cairo (the default), ngl or vulkan
   cli ARG...        run dateline-cli

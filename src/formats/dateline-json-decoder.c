@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "dateline-decode-label.h"
 #include "dateline-decode.h"
 #include "dateline-dossier-builder.h"
 #include "dateline-reading.h"
@@ -58,6 +59,20 @@ decode (DatelineDecoder *decoder,
       break;
     }
   g_return_val_if_reached (NULL);
+}
+
+static char *
+dup_label (DatelineDecoder    *decoder,
+           DatelineKind        kind,
+           const char         *raw,
+           gsize               length,
+           const char * const *languages)
+{
+  g_auto (DatelineJsonTape) tape = DATELINE_JSON_TAPE_INIT;
+  DatelineJsonScanner scanner;
+
+  dateline_json_scanner_init (&scanner, raw, length);
+  return dateline_json_scanner_take (&scanner, &tape) ? dateline_decode_label (&tape, kind, languages) : NULL;
 }
 
 static void
@@ -189,6 +204,7 @@ static void
 dateline_json_decoder_decoder_init (DatelineDecoderInterface *iface)
 {
   iface->decode = decode;
+  iface->dup_label = dup_label;
   iface->visit_text = visit_text;
   iface->index = index_record;
 }

@@ -307,6 +307,7 @@ read_commitment_to (DatelineDossier *dossier,
 #define LABEL(name) { name, DATELINE_COLUMN_TEXT, FALSE, read_label }
 #define CODE(name, read) { name, DATELINE_COLUMN_CODE, FALSE, read }
 #define RECORDS(name, read) { name, DATELINE_COLUMN_RECORDS, FALSE, read }
+#define LINKS(name, read, kind) { name, DATELINE_COLUMN_RECORDS, TRUE, read, kind }
 
 /* The ids in the first column, the longest text in the last. */
 static const DatelineColumn columns[DATELINE_N_KINDS][MAX_COLUMNS + 1] = {
@@ -324,10 +325,10 @@ static const DatelineColumn columns[DATELINE_N_KINDS][MAX_COLUMNS + 1] = {
                              LABEL ("headline") },
   [DATELINE_KIND_EVENT] = { ID,
                             { "when", DATELINE_COLUMN_DATE, TRUE, read_event_when },
-                            CODE ("kind", read_event_kind),
-                            RECORDS ("places", read_event_places),
-                            RECORDS ("actors", read_event_actors),
-                            RECORDS ("topics", read_event_topics),
+                            { "kind", DATELINE_COLUMN_CODE, TRUE, read_event_kind },
+                            LINKS ("places", read_event_places, DATELINE_KIND_PLACE),
+                            LINKS ("actors", read_event_actors, DATELINE_KIND_ACTOR),
+                            LINKS ("topics", read_event_topics, DATELINE_KIND_TOPIC),
                             LABEL ("title") },
   [DATELINE_KIND_QUOTE] = { ID,
                             { "said", DATELINE_COLUMN_DATE, TRUE, read_quote_said },

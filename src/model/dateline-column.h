@@ -50,8 +50,10 @@ typedef struct
  * DatelineColumn:
  * @name: what it is called where programs read it; never translated
  * @type: what stands in it
- * @in_table: whether the dossier's [struct@Table] has its dates or numbers too
+ * @in_table: whether the dossier's [struct@Table] has its dates, codes or links
+ *   too
  * @read: fills a cell
+ * @linked: of records @in_table, their kind: they are all the links of that kind
  *
  * One of the things worth knowing of each record of a kind.
  */
@@ -64,6 +66,7 @@ typedef struct
                 DatelineRecord  *record,
                 gint64           as_of,
                 DatelineCell    *cell);
+  DatelineKind linked;
 } DatelineColumn;
 
 const DatelineColumn *dateline_column_list      (DatelineKind          kind,

@@ -27,6 +27,30 @@ dateline_decoder_decode (DatelineDecoder *self,
 }
 
 /**
+ * dateline_decoder_dup_label:
+ * @kind: the kind of record
+ * @raw: (array length=length): its source text
+ * @languages: what the reader prefers, the best first
+ *
+ * Finds what dateline_record_dup_label() says of a record in a tenth of the
+ * time that its object takes to make.
+ *
+ * Returns: (transfer full) (nullable): what names the record to a person; %NULL
+ *   where only its object can tell
+ */
+char *
+dateline_decoder_dup_label (DatelineDecoder    *self,
+                            DatelineKind        kind,
+                            const char         *raw,
+                            gsize               length,
+                            const char * const *languages)
+{
+  DatelineDecoderInterface *iface = DATELINE_DECODER_GET_IFACE (self);
+
+  return iface->dup_label != NULL ? iface->dup_label (self, kind, raw, length, languages) : NULL;
+}
+
+/**
  * dateline_decoder_visit_text:
  * @kind: the kind of record
  * @raw: (array length=length): its source text

@@ -11,12 +11,14 @@ G_DECLARE_INTERFACE (DatelineDecoder, dateline_decoder, DATELINE, DECODER, GObje
 /**
  * DatelineDecoderInterface:
  * @decode: makes the object of a record from its source text
+ * @dup_label: finds what names a record without making its object; %NULL where
+ *   the format cannot
  * @visit_text: calls a function for each searchable text of a record
  * @index: adds one record to a builder
  *
  * What a file format gives the dossier, so that the model need not know the
  * format: a record stays in the words of its file until somebody asks for it.
- * Both are called from several threads.
+ * All are called from several threads.
  */
 struct _DatelineDecoderInterface
 {
@@ -27,6 +29,11 @@ struct _DatelineDecoderInterface
                                  DatelineRef       ref,
                                  const char       *raw,
                                  gsize             length);
+  char           *(*dup_label)  (DatelineDecoder  *self,
+                                 DatelineKind      kind,
+                                 const char       *raw,
+                                 gsize             length,
+                                 const char * const *languages);
   void            (*visit_text) (DatelineDecoder  *self,
                                  DatelineKind      kind,
                                  const char       *raw,
@@ -45,6 +52,11 @@ DatelineRecord *dateline_decoder_decode     (DatelineDecoder  *self,
                                              DatelineRef       ref,
                                              const char       *raw,
                                              gsize             length);
+char           *dateline_decoder_dup_label  (DatelineDecoder  *self,
+                                             DatelineKind      kind,
+                                             const char       *raw,
+                                             gsize             length,
+                                             const char * const *languages);
 void            dateline_decoder_visit_text (DatelineDecoder  *self,
                                              DatelineKind      kind,
                                              const char       *raw,

@@ -268,29 +268,36 @@ dateline_dossier_get_table (DatelineDossier *self,
   return &self->tables[kind];
 }
 
+/* Set on a thread between dateline_dossier_begin_reading() and
+ * dateline_dossier_end_reading(). */
+static GPrivate reader;
+
 /**
  * dateline_dossier_begin_reading:
  *
- * Keeps the columns as they are while a thread other than the main one looks at
- * them: a change of the dossier waits for dateline_dossier_end_reading(), so
- * that may not be long. The main thread needs neither.
+ * Keeps the dossier as it is while a thread other than the main one looks at
+ * its columns, records and labels: a change of the dossier waits for
+ * dateline_dossier_end_reading(), so that may not be long. A record that such a
+ * thread asks for is made for it alone. The main thread needs neither.
  */
 void
 dateline_dossier_begin_reading (DatelineDossier *self)
 {
   g_return_if_fail (DATELINE_IS_DOSSIER (self));
   g_rw_lock_reader_lock (&self->reading);
+  g_private_set (&reader, self);
 }
 
 /**
  * dateline_dossier_end_reading:
  *
- * Lets the columns change again.
+ * Lets the dossier change again.
  */
 void
 dateline_dossier_end_reading (DatelineDossier *self)
 {
   g_return_if_fail (DATELINE_IS_DOSSIER (self));
+  g_private_set (&reader, NULL);
   g_rw_lock_reader_unlock (&self->reading);
 }
 
@@ -501,7 +508,8 @@ dateline_dossier_decode_record (DatelineDossier *self,
 /**
  * dateline_dossier_dup_record:
  *
- * As long as somebody holds the object of a record, everybody gets that one.
+ * As long as somebody holds the object of a record, everybody on the main
+ * thread gets that one.
  *
  * Returns: (transfer full): the object of a record
  */
@@ -514,6 +522,8 @@ dateline_dossier_dup_record (DatelineDossier *self,
   g_return_val_if_fail (DATELINE_IS_DOSSIER (self), NULL);
   g_return_val_if_fail (dateline_dossier_has (self, ref), NULL);
 
+  if (g_private_get (&reader) != NULL)
+    return decode (self, ref);
   record = g_hash_table_lookup (self->live, GUINT_TO_POINTER (ref));
   if (record != NULL)
     return g_object_ref (record);
@@ -536,9 +546,16 @@ char *
 dateline_dossier_dup_label (DatelineDossier *self,
                             DatelineRef      ref)
 {
-  g_autoptr (DatelineRecord) record = dateline_dossier_dup_record (self, ref);
+  const char * const *languages = g_get_language_names ();
+  g_autoptr (DatelineRecord) record = NULL;
+  gsize length;
+  const char *raw = dateline_dossier_get_raw (self, ref, &length);
+  char *label = dateline_decoder_dup_label (self->decoder, dateline_ref_kind (ref), raw, length, languages);
 
-  return dateline_record_dup_label (record, g_get_language_names ());
+  if (label != NULL)
+    return label;
+  record = dateline_dossier_dup_record (self, ref);
+  return dateline_record_dup_label (record, languages);
 }
 
 /**

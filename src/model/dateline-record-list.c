@@ -198,32 +198,6 @@ dateline_record_list_set (DatelineRecordList *self,
 }
 
 /**
- * dateline_record_list_take_rows:
- * @dossier: the dossier
- * @kind: the kind of record to show from now on
- * @rows: (transfer full) (array length=n): the rows to show
- * @n: how many there are
- *
- * Shows a set of rows in an order of its own.
- */
-void
-dateline_record_list_take_rows (DatelineRecordList *self,
-                                DatelineDossier    *dossier,
-                                DatelineKind        kind,
-                                guint32            *rows,
-                                guint               n)
-{
-  g_return_if_fail (DATELINE_IS_RECORD_LIST (self));
-  g_return_if_fail (self->owns_dossier);
-
-  /* What still stands there is of the kind before. */
-  if (kind != self->kind)
-    take_rows (self, dossier, NULL, 0);
-  self->kind = kind;
-  take_rows (self, dossier, rows, n);
-}
-
-/**
  * dateline_record_list_get_ref:
  *
  * Returns: which record stands at @position, without making its object;

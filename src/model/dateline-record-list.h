@@ -14,11 +14,6 @@ DatelineRecordList *dateline_record_list_new          (DatelineDossier    *dossi
 void                dateline_record_list_set          (DatelineRecordList *self,
                                                        DatelineDossier    *dossier,
                                                        const DatelineBits *bits);
-void                dateline_record_list_take_rows    (DatelineRecordList *self,
-                                                       DatelineDossier    *dossier,
-                                                       DatelineKind        kind,
-                                                       guint32            *rows,
-                                                       guint               n);
 DatelineRef         dateline_record_list_get_ref      (DatelineRecordList *self,
                                                        guint               position);
 gboolean            dateline_record_list_get_position (DatelineRecordList *self,

@@ -16,6 +16,11 @@ G_BEGIN_DECLS
  */
 typedef struct _DatelineSortOrder DatelineSortOrder;
 
+gboolean           dateline_sort_order_is_quick   (DatelineDossier       *dossier,
+                                                   DatelineKind           kind,
+                                                   const DatelineColumn  *column);
+DatelineSortOrder *dateline_sort_order_new_by_date (DatelineDossier      *dossier,
+                                                   DatelineKind           kind);
 DatelineSortOrder *dateline_sort_order_new        (DatelineDossier       *dossier,
                                                    DatelineKind           kind,
                                                    const DatelineColumn  *column,

@@ -77,19 +77,32 @@ set_class (GtkWidget  *widget,
 }
 
 static void
+show_cell (DatelineTableView *self,
+           DatelineTableCell *cell,
+           guint              position)
+{
+  DatelineRef ref = dateline_table_lines_get_ref (self->lines, position);
+
+  if (ref != DATELINE_REF_NONE && ref != dateline_table_cell_get_ref (cell))
+    {
+      g_autoptr (DatelineRecord) record = dateline_dossier_dup_record (dateline_table_view_get_dossier (self), ref);
+      g_autofree char *text = dup_words (self, dateline_table_cell_get_column (cell), record);
+
+      dateline_table_cell_show (cell, ref, text);
+    }
+  set_class (GTK_WIDGET (cell), "dimmed", self->shows_all && !dateline_session_is_match (self->session, ref));
+  set_class (GTK_WIDGET (cell), "lit", dateline_session_is_lit (self->session, ref));
+}
+
+static void
 bind_cell (GtkSignalListItemFactory *factory,
            GtkColumnViewCell        *cell,
            DatelineTableView        *self)
 {
-  DatelineRecord *record = gtk_column_view_cell_get_item (cell);
   GtkWidget *child = gtk_column_view_cell_get_child (cell);
-  g_autofree char *text = dup_words (self, g_object_get_data (G_OBJECT (factory), "column"), record);
-  DatelineRef ref = dateline_record_get_ref (record);
 
-  dateline_table_cell_show (DATELINE_TABLE_CELL (child), ref, text);
-  set_class (child, "dimmed", self->shows_all && !dateline_session_is_match (self->session, ref));
-  set_class (child, "lit", dateline_session_is_lit (self->session, ref));
-  g_hash_table_add (self->cells, child);
+  show_cell (self, DATELINE_TABLE_CELL (child), gtk_column_view_cell_get_position (cell));
+  g_hash_table_insert (self->cells, child, cell);
 }
 
 static void
@@ -131,16 +144,81 @@ dup_description (DatelineTableView *self,
 }
 
 static void
-bind_row (GtkSignalListItemFactory *factory,
-          GtkColumnViewRow         *row,
-          DatelineTableView        *self)
+name_row (DatelineTableView *self,
+          GtkColumnViewRow  *row,
+          DatelineRecord    *record)
 {
-  DatelineRecord *record = gtk_column_view_row_get_item (row);
   g_autofree char *label = dateline_record_dup_label (record, g_get_language_names ());
   g_autofree char *description = dup_description (self, record);
 
   gtk_column_view_row_set_accessible_label (row, label);
   gtk_column_view_row_set_accessible_description (row, description);
+}
+
+static DatelineRecord *
+dup_record (DatelineTableView *self,
+            GtkColumnViewRow  *row)
+{
+  DatelineRef ref = dateline_table_lines_get_ref (self->lines, gtk_column_view_row_get_position (row));
+
+  return ref != DATELINE_REF_NONE ? dateline_dossier_dup_record (dateline_table_view_get_dossier (self), ref) : NULL;
+}
+
+static void
+bind_row (GtkSignalListItemFactory *factory,
+          GtkColumnViewRow         *row,
+          DatelineTableView        *self)
+{
+  g_autoptr (DatelineRecord) record = dup_record (self, row);
+
+  name_row (self, row, record);
+  g_hash_table_insert (self->rows, row, GUINT_TO_POINTER (dateline_record_get_ref (record)));
+}
+
+static void
+unbind_row (GtkSignalListItemFactory *factory,
+            GtkColumnViewRow         *row,
+            DatelineTableView        *self)
+{
+  g_hash_table_remove (self->rows, row);
+}
+
+/* Names the rows of lines in which other records stand now. Returns these, to
+ * be held as long as their cells ask for them too. */
+static GPtrArray *
+name_rows (DatelineTableView *self)
+{
+  GPtrArray *records = g_ptr_array_new_with_free_func (g_object_unref);
+  GHashTableIter iter;
+  gpointer row, named;
+
+  g_hash_table_iter_init (&iter, self->rows);
+  while (g_hash_table_iter_next (&iter, &row, &named))
+    {
+      DatelineRecord *record = dup_record (self, row);
+
+      if (record == NULL)
+        continue;
+      g_ptr_array_add (records, record);
+      if (dateline_record_get_ref (record) == GPOINTER_TO_UINT (named))
+        continue;
+      name_row (self, row, record);
+      g_hash_table_iter_replace (&iter, GUINT_TO_POINTER (dateline_record_get_ref (record)));
+    }
+  return records;
+}
+
+/* Shows what stands in the lines now. */
+void
+dateline_table_view_show_lines (DatelineTableView *self)
+{
+  g_autoptr (GPtrArray) records = name_rows (self);
+  GHashTableIter iter;
+  gpointer child, cell;
+
+  g_hash_table_iter_init (&iter, self->cells);
+  while (g_hash_table_iter_next (&iter, &child, &cell))
+    show_cell (self, child, gtk_column_view_cell_get_position (cell));
 }
 
 /* Gives the rows names. */
@@ -150,7 +228,21 @@ dateline_table_view_make_rows (DatelineTableView *self)
   g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
 
   g_signal_connect_object (factory, "bind", G_CALLBACK (bind_row), self, G_CONNECT_DEFAULT);
+  g_signal_connect_object (factory, "unbind", G_CALLBACK (unbind_row), self, G_CONNECT_DEFAULT);
   gtk_column_view_set_row_factory (self->view, factory);
+}
+
+/* Rows say what stands in their columns. */
+static void
+name_rows_anew (DatelineTableView *self)
+{
+  g_autoptr (GPtrArray) records = NULL;
+  GHashTableIter iter;
+
+  g_hash_table_iter_init (&iter, self->rows);
+  while (g_hash_table_iter_next (&iter, NULL, NULL))
+    g_hash_table_iter_replace (&iter, GUINT_TO_POINTER (DATELINE_REF_NONE));
+  records = name_rows (self);
 }
 
 static void
@@ -163,8 +255,7 @@ visible_changed (DatelineTableView   *self,
   if (dateline_table_layout_set_hidden (self->layout, self->kind, get_column (column),
                                         !gtk_column_view_column_get_visible (column)))
     g_object_notify (G_OBJECT (self), "layout");
-  /* Rows say what stands in their columns. */
-  dateline_table_view_refill (self);
+  name_rows_anew (self);
 }
 
 static void

@@ -107,12 +107,12 @@ copy (DatelineTableView *self,
       gboolean           all)
 {
   g_autoptr (GArray) refs = g_array_new (FALSE, FALSE, sizeof (DatelineRef));
-  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->records));
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->lines));
 
   for (guint i = 0; i < n; i++)
     if (all || gtk_selection_model_is_selected (GTK_SELECTION_MODEL (self->selection), i))
       {
-        DatelineRef ref = dateline_record_list_get_ref (self->records, i);
+        DatelineRef ref = dateline_table_lines_get_ref (self->lines, i);
 
         g_array_append_val (refs, ref);
       }

@@ -20,7 +20,7 @@ dup_selected (DatelineTableView *self,
   for (gboolean more = gtk_bitset_iter_init_first (&iter, bits, &position); more;
        more = gtk_bitset_iter_next (&iter, &position))
     {
-      *last = dateline_record_list_get_ref (self->records, position);
+      *last = dateline_table_lines_get_ref (self->lines, position);
       g_array_append_val (refs, *last);
     }
   return dateline_ref_set_new ((DatelineRef *) refs->data, refs->len);
@@ -33,7 +33,7 @@ selection_changed (DatelineTableView *self,
                    guint              n)
 {
   g_autoptr (DatelineRefSet) refs = NULL;
-  DatelineRef last, at = dateline_record_list_get_ref (self->records, position);
+  DatelineRef last, at = dateline_table_lines_get_ref (self->lines, position);
 
   if (self->filling || self->session == NULL)
     return;
@@ -50,7 +50,7 @@ selection_changed (DatelineTableView *self,
 void
 dateline_table_view_watch_rows (DatelineTableView *self)
 {
-  self->selection = gtk_multi_selection_new (g_object_ref (G_LIST_MODEL (self->records)));
+  self->selection = gtk_multi_selection_new (g_object_ref (G_LIST_MODEL (self->lines)));
   g_signal_connect_object (self->selection, "selection-changed", G_CALLBACK (selection_changed), self,
                            G_CONNECT_SWAPPED);
   gtk_column_view_set_model (self->view, GTK_SELECTION_MODEL (self->selection));
@@ -74,7 +74,7 @@ dateline_table_view_select (DatelineTableView *self,
 {
   g_autoptr (GtkBitset) bits = gtk_bitset_new_empty (), all = NULL;
   DatelineRefSet *refs;
-  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->records)), to = GTK_INVALID_LIST_POSITION;
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->lines)), to = GTK_INVALID_LIST_POSITION;
   gboolean any;
 
   if (self->telling || self->session == NULL)
@@ -83,7 +83,7 @@ dateline_table_view_select (DatelineTableView *self,
   any = has_of_kind (self, refs);
   for (guint i = 0; any && i < n; i++)
     {
-      DatelineRef ref = dateline_record_list_get_ref (self->records, i);
+      DatelineRef ref = dateline_table_lines_get_ref (self->lines, i);
 
       if (!dateline_ref_set_has (refs, ref))
         continue;

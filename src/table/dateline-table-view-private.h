@@ -3,6 +3,7 @@
 
 #include "dateline-sort-order.h"
 #include "dateline-table-layout.h"
+#include "dateline-table-lines.h"
 #include "dateline-table-view.h"
 
 G_BEGIN_DECLS
@@ -22,13 +23,17 @@ struct _DatelineTableView
   gboolean filling;  /* rows are being put in: what is selected is not the user's doing */
   gboolean telling;  /* the session is being told what is selected here */
 
-  DatelineSortOrder *order;
-  const DatelineColumn *ordered; /* the column that `order` is by */
-  GCancellable *sorting;
+  DatelineSortOrder *order;      /* of what is shown */
+  const DatelineColumn *ordered; /* the column that `order` is by; NULL for none */
+  gboolean ordered_descending;   /* which way it is shown */
+  GCancellable *sorting;         /* NULL unless another order is being made */
+  const DatelineColumn *awaited; /* the column that it will be by */
+  gboolean asked;                /* somebody is waiting to hear that it is done */
   GCancellable *copying;
   GHashTable *labels; /* what other records are called */
-  GHashTable *cells;  /* those that show something */
-  DatelineRecordList *records;
+  GHashTable *cells;  /* DatelineTableCell -> GtkColumnViewCell, of the lines that are shown */
+  GHashTable *rows;   /* GtkColumnViewRow -> DatelineRef, of the same */
+  DatelineTableLines *lines;
 
   GtkDropDown *kind_drop_down;
   GtkLabel *count_label;
@@ -47,6 +52,7 @@ void                  dateline_table_view_say            (DatelineTableView    *
 
 /* The columns. */
 void                  dateline_table_view_make_rows      (DatelineTableView    *self);
+void                  dateline_table_view_show_lines     (DatelineTableView    *self);
 void                  dateline_table_view_make_columns   (DatelineTableView    *self);
 const DatelineColumn *dateline_table_view_find_column    (DatelineTableView    *self,
                                                           const char           *name);

@@ -12,9 +12,6 @@
 
 #define RESOURCES "/io/github/dateline_app/Dateline/table/"
 
-/* Up to so many records are sorted at once. */
-#define FEW 3000
-
 /**
  * DatelineTableView:
  *
@@ -93,10 +90,11 @@ stop_sorting (DatelineTableView *self)
   if (self->sorting != NULL)
     g_cancellable_cancel (self->sorting);
   g_clear_object (&self->sorting);
+  self->awaited = NULL;
   gtk_widget_set_visible (self->spinner, FALSE);
 }
 
-/* Puts in what fits, in the order that is known. */
+/* Puts in what fits, in the order that is known, from its beginning. */
 static void
 fill (DatelineTableView *self)
 {
@@ -104,13 +102,47 @@ fill (DatelineTableView *self)
   guint n;
   guint32 *rows;
 
-  dateline_table_layout_get_sorted (self->layout, self->kind, &descending);
-  rows = dateline_sort_order_pick (self->order, dateline_matches_get_bits (get_shown (self), self->kind), descending,
-                                   &n);
+  if (self->ordered == dateline_table_layout_get_sorted (self->layout, self->kind, &descending))
+    self->ordered_descending = descending;
+  rows = dateline_sort_order_pick (self->order, dateline_matches_get_bits (get_shown (self), self->kind),
+                                   self->ordered_descending, &n);
   self->filling = TRUE;
-  dateline_record_list_take_rows (self->records, dateline_table_view_get_dossier (self), self->kind, rows, n);
+  dateline_table_lines_take (self->lines, dateline_table_view_get_dossier (self), self->kind, rows, n);
+  gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->view)), 0);
+  dateline_table_view_show_lines (self);
   self->filling = FALSE;
   dateline_table_view_select (self, FALSE);
+}
+
+static void
+take_order (DatelineTableView    *self,
+            DatelineSortOrder    *order,
+            const DatelineColumn *column)
+{
+  g_clear_pointer (&self->order, dateline_sort_order_free);
+  self->order = order;
+  self->ordered = column;
+}
+
+static void
+drop_order (DatelineTableView *self)
+{
+  stop_sorting (self);
+  take_order (self, NULL, NULL);
+  self->ordered_descending = FALSE;
+}
+
+static void
+say_order (DatelineTableView *self)
+{
+  gboolean descending;
+  const DatelineColumn *column = dateline_table_layout_get_sorted (self->layout, self->kind, &descending);
+  /* Translators: said aloud; “%s” is the heading of a column. */
+  g_autofree char *text = g_strdup_printf (descending ? _("Sorted by %s, descending") : _("Sorted by %s, ascending"),
+                                           dateline_table_words_get_title (column));
+
+  self->asked = FALSE;
+  dateline_table_view_say (self, text);
 }
 
 static void
@@ -124,53 +156,56 @@ sorted (GObject      *source,
   /* Cancelled: another may be under way. */
   if (order == NULL)
     return;
+  take_order (self, g_steal_pointer (&order), self->awaited);
   stop_sorting (self);
-  g_clear_pointer (&self->order, dateline_sort_order_free);
-  self->order = g_steal_pointer (&order);
-  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+  self->stale = !gtk_widget_get_mapped (GTK_WIDGET (self));
+  if (!self->stale)
     fill (self);
-  else
-    self->stale = TRUE;
+  if (self->asked)
+    say_order (self);
 }
 
 static void
-drop_order (DatelineTableView *self)
+start_sorting (DatelineTableView    *self,
+               const DatelineColumn *column)
 {
-  stop_sorting (self);
-  g_clear_pointer (&self->order, dateline_sort_order_free);
-  self->ordered = NULL;
+  self->sorting = g_cancellable_new ();
+  self->awaited = column;
+  gtk_widget_set_visible (self->spinner, TRUE);
+  dateline_sort_order_new_async (dateline_table_view_get_dossier (self), self->kind, column,
+                                 dateline_table_view_get_as_of (self), self->sorting, sorted, g_object_ref (self));
 }
 
+/* Finds the order that is asked for, or has it made: until then rows stay in
+ * the order that they have. */
 static void
-sort_and_fill (DatelineTableView *self)
+find_order (DatelineTableView *self)
 {
   DatelineDossier *dossier = dateline_table_view_get_dossier (self);
   gboolean descending;
   const DatelineColumn *column = dateline_table_layout_get_sorted (self->layout, self->kind, &descending);
 
-  if (column != self->ordered)
+  if (self->sorting != NULL && self->awaited == column)
+    return;
+  stop_sorting (self);
+  if (self->ordered == column)
+    return;
+  if (dateline_sort_order_is_quick (dossier, self->kind, column))
     {
-      drop_order (self);
-      self->ordered = column;
-      if (dateline_dossier_get_n (dossier, self->kind) > FEW)
-        {
-          self->sorting = g_cancellable_new ();
-          gtk_widget_set_visible (self->spinner, TRUE);
-          dateline_sort_order_new_async (dossier, self->kind, column, dateline_table_view_get_as_of (self),
-                                         self->sorting, sorted, g_object_ref (self));
-        }
-      else
-        self->order = dateline_sort_order_new (dossier, self->kind, column, dateline_table_view_get_as_of (self));
+      take_order (self, dateline_sort_order_new (dossier, self->kind, column, dateline_table_view_get_as_of (self)),
+                  column);
+      return;
     }
-  if (self->order != NULL)
-    fill (self);
+  if (self->order == NULL)
+    take_order (self, dateline_sort_order_new_by_date (dossier, self->kind), NULL);
+  start_sorting (self, column);
 }
 
 static void
 empty (DatelineTableView *self)
 {
   self->filling = TRUE;
-  dateline_record_list_set (self->records, NULL, NULL);
+  dateline_table_lines_take (self->lines, NULL, self->kind, NULL, 0);
   self->filling = FALSE;
 }
 
@@ -185,7 +220,10 @@ dateline_table_view_refill (DatelineTableView *self)
   if (dateline_table_view_get_dossier (self) == NULL || get_shown (self) == NULL)
     empty (self);
   else
-    sort_and_fill (self);
+    {
+      find_order (self);
+      fill (self);
+    }
 }
 
 /* Another dossier, or other records in it. */
@@ -197,6 +235,14 @@ records_changed (DatelineTableView *self)
   empty (self);
   g_hash_table_remove_all (self->labels);
   dateline_table_view_refill (self);
+}
+
+/* The state of a commitment is another on another day. */
+static void
+as_of_changed (DatelineTableView *self)
+{
+  if (self->kind == DATELINE_KIND_COMMITMENT)
+    records_changed (self);
 }
 
 static void
@@ -227,7 +273,7 @@ set_session (DatelineTableView *self,
   if (session != NULL)
     {
       g_signal_connect_object (session, "notify::everything", G_CALLBACK (records_changed), self, G_CONNECT_SWAPPED);
-      g_signal_connect_object (session, "notify::as-of", G_CALLBACK (records_changed), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (session, "notify::as-of", G_CALLBACK (as_of_changed), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (session, "notify::matches", G_CALLBACK (dateline_table_view_refill), self,
                                G_CONNECT_SWAPPED);
       g_signal_connect_object (session, "notify::selected", G_CALLBACK (selected_changed), self, G_CONNECT_SWAPPED);
@@ -241,6 +287,7 @@ show_kind (DatelineTableView *self)
 {
   g_autoptr (GMenuModel) menu = NULL;
 
+  drop_order (self);
   empty (self);
   dateline_table_view_make_columns (self);
   menu = dateline_table_view_make_menu (self);
@@ -276,18 +323,6 @@ kind_chosen (DatelineTableView *self)
     set_kind (self, dateline_table_words_get_kind_name (kinds[chosen]));
 }
 
-static void
-say_order (DatelineTableView    *self,
-           const DatelineColumn *column,
-           gboolean              descending)
-{
-  /* Translators: said aloud; “%s” is the heading of a column. */
-  g_autofree char *text = g_strdup_printf (descending ? _("Sorted by %s, descending") : _("Sorted by %s, ascending"),
-                                           dateline_table_words_get_title (column));
-
-  dateline_table_view_say (self, text);
-}
-
 /* A heading was pressed. */
 static void
 sorter_changed (DatelineTableView *self)
@@ -307,8 +342,10 @@ sorter_changed (DatelineTableView *self)
   column = dateline_table_view_find_column (self, gtk_column_view_column_get_id (shown));
   if (!dateline_table_layout_set_sorted (self->layout, self->kind, column, descending))
     return;
+  self->asked = TRUE;
   dateline_table_view_refill (self);
-  say_order (self, column, descending);
+  if (self->sorting == NULL)
+    say_order (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SORT_BY]);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_DESCENDING]);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_LAYOUT]);
@@ -354,7 +391,7 @@ static void
 activated (DatelineTableView *self,
            guint              position)
 {
-  dateline_session_set_selection (self->session, dateline_record_list_get_ref (self->records, position));
+  dateline_session_set_selection (self->session, dateline_table_lines_get_ref (self->lines, position));
   gtk_widget_activate_action (GTK_WIDGET (self), "workspace.show-inspector", NULL);
 }
 
@@ -484,11 +521,12 @@ dateline_table_view_finalize (GObject *object)
   g_clear_object (&self->sorting);
   g_clear_object (&self->copying);
   g_clear_object (&self->selection);
-  g_clear_object (&self->records);
+  g_clear_object (&self->lines);
   g_clear_pointer (&self->order, dateline_sort_order_free);
   dateline_table_layout_free (self->layout);
   g_hash_table_unref (self->labels);
   g_hash_table_unref (self->cells);
+  g_hash_table_unref (self->rows);
   G_OBJECT_CLASS (dateline_table_view_parent_class)->finalize (object);
 }
 
@@ -574,7 +612,8 @@ dateline_table_view_init (DatelineTableView *self)
   self->layout = dateline_table_layout_new (NULL);
   self->labels = g_hash_table_new_full (NULL, NULL, NULL, g_free);
   self->cells = g_hash_table_new (NULL, NULL);
-  self->records = dateline_record_list_new (NULL, self->kind);
+  self->rows = g_hash_table_new (NULL, NULL);
+  self->lines = dateline_table_lines_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
   dateline_table_view_watch_rows (self);
   dateline_table_view_make_rows (self);

@@ -121,18 +121,26 @@ dup_mode (const char *code)
   return g_strdup (C_ ("quote", "Indirect"));
 }
 
-static char *
-dup_code (const char   *column,
-          DatelineKind  kind,
-          const char   *code)
+/**
+ * dateline_table_words_dup_code:
+ * @column: a column of codes
+ * @kind: the kind of record that it is of
+ * @code: what stands there
+ *
+ * Returns: (transfer full): what a person reads for it
+ */
+char *
+dateline_table_words_dup_code (const DatelineColumn *column,
+                               DatelineKind          kind,
+                               const char           *code)
 {
-  if (strcmp (column, "kind") == 0)
+  if (strcmp (column->name, "kind") == 0)
     return dateline_vocabulary_dup_event_kind (code);
-  if (strcmp (column, "state") == 0)
+  if (strcmp (column->name, "state") == 0)
     return dateline_vocabulary_dup_state (code);
-  if (strcmp (column, "mode") == 0)
+  if (strcmp (column->name, "mode") == 0)
     return dup_mode (code);
-  if (strcmp (column, "type") == 0)
+  if (strcmp (column->name, "type") == 0)
     return kind == DATELINE_KIND_ACTOR ? dateline_vocabulary_dup_actor_type (code)
                                        : dateline_vocabulary_dup_source_type (code);
   return g_strdup (code);
@@ -153,10 +161,18 @@ get_label (DatelineDossier *dossier,
   return label;
 }
 
-static char *
-dup_labels (DatelineDossier *dossier,
-            GArray          *refs,
-            GHashTable      *labels)
+/**
+ * dateline_table_words_dup_names:
+ * @refs: (element-type DatelineRef): what stands in a column of records
+ * @labels: (element-type guint utf8): what records are called, by their refs;
+ *   what it lacks is added
+ *
+ * Returns: (transfer full): what a person reads for them
+ */
+char *
+dateline_table_words_dup_names (DatelineDossier *dossier,
+                                GArray          *refs,
+                                GHashTable      *labels)
 {
   GString *text = g_string_new (NULL);
 
@@ -193,7 +209,7 @@ dateline_table_words_dup_cell (const DatelineColumn *column,
 
   dateline_column_read (column, dossier, record, as_of, &cell);
   if (cell.records != NULL)
-    return dup_labels (dossier, cell.records, labels);
+    return dateline_table_words_dup_names (dossier, cell.records, labels);
   if (cell.date != NULL)
     return dateline_date_dup_human (cell.date);
   if (cell.has_number)
@@ -201,7 +217,7 @@ dateline_table_words_dup_cell (const DatelineColumn *column,
   if (cell.text == NULL)
     return g_strdup ("");
   if (column->type == DATELINE_COLUMN_CODE)
-    return dup_code (column->name, dateline_ref_kind (dateline_record_get_ref (record)), cell.text);
+    return dateline_table_words_dup_code (column, dateline_ref_kind (dateline_record_get_ref (record)), cell.text);
   return g_steal_pointer (&cell.text);
 }
 

@@ -38,7 +38,7 @@ static const Size sizes[] = {
 
 #define DEFAULT_SIZE 3
 
-static const char * const groups[] = { "program", "timeline", "map", "quotes", "anchor" };
+static const char * const groups[] = { "program", "timeline", "map", "quotes", "table", "anchor" };
 
 /* What memory is compared with: a dossier of few events that fills the views as
  * many do, with as many places and actors. Their own memory is not that of the
@@ -204,6 +204,15 @@ bench_quotes (const Size *size,
 }
 
 static void
+bench_table (const Size *size,
+             const char *dossier)
+{
+  g_autoptr (GPtrArray) pairs = run ("table", dossier);
+
+  print_all (pairs, "table-", size->name);
+}
+
+static void
 bench_map (const Bench *self,
            const Size  *size)
 {
@@ -237,7 +246,8 @@ static void
 bench_size (const Bench *self,
             const Size  *size)
 {
-  if (wants (self, "program") || wants (self, "timeline") || wants (self, "quotes"))
+  if (wants (self, "program") || wants (self, "timeline") || wants (self, "quotes")
+      || wants (self, "table"))
     {
       g_autofree char *dossier = make_dossier (self, "made-up.dateline", size->n_events, FALSE);
 
@@ -247,6 +257,8 @@ bench_size (const Bench *self,
         bench_timeline (size, dossier);
       if (wants (self, "quotes"))
         bench_quotes (size, dossier);
+      if (wants (self, "table"))
+        bench_table (size, dossier);
       g_remove (dossier);
     }
   if (wants (self, "map"))
@@ -291,7 +303,7 @@ read_arguments (Bench   *self,
 {
   g_autofree char *only = NULL;
   GOptionEntry entries[] = {
-    { "only", 0, 0, G_OPTION_ARG_STRING, &only, "Measure these alone: program, timeline, map, quotes, anchor", "GROUP,..." },
+    { "only", 0, 0, G_OPTION_ARG_STRING, &only, "Measure these alone: program, timeline, map, quotes, table, anchor", "GROUP,..." },
     { "renderer", 0, 0, G_OPTION_ARG_STRING, &self->renderer, "What draws: cairo, ngl or vulkan", "NAME" },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_STRING_ARRAY, &self->size_names, NULL, "[SIZE...]" },
     { NULL }

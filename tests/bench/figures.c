@@ -56,6 +56,17 @@ static const Figure figures[] = {
   { "quotes-scroll-*-frame-max", "ms", TWO_FRAMES, 1 },
   { "quotes-scroll-*-dropped", "frames", NO_BUDGET, 0 },
   { "quotes-scroll-*-maincpu", "CPU ms a frame", FRAME, 1 },
+  { "table-open-*", "ms", 100, 1 },
+  { "table-sort-*", "ms", NO_BUDGET, 1 },
+  { "table-sort-*-stall", "ms", TWO_FRAMES, 1 },
+  { "table-sort-*-records", "ms", NO_BUDGET, 1 },
+  { "table-sort-*-dates", "ms", 100, 1 },
+  { "table-sort-*-reverse", "ms", 100, 1 },
+  { "table-filter-*", "ms", TWO_FRAMES, 1 },
+  { "table-scroll-*-frame-p95", "ms", FRAME, 1 },
+  { "table-scroll-*-frame-max", "ms", TWO_FRAMES, 1 },
+  { "table-scroll-*-dropped", "frames", NO_BUDGET, 0 },
+  { "table-scroll-*-maincpu", "CPU ms a frame", FRAME, 1 },
   { "anchor-*", "ms", 100, 1 },
 };
 

@@ -25,6 +25,7 @@ static const Group groups[] = {
   { "timeline", measure_timeline },
   { "map", measure_map },
   { "quotes", measure_quotes },
+  { "table", measure_table },
 };
 
 typedef struct

@@ -20,5 +20,6 @@ void       measure_filter   (DatelineWindow  *window);
 void       measure_timeline (DatelineWindow  *window);
 void       measure_map      (DatelineWindow  *window);
 void       measure_quotes   (DatelineWindow  *window);
+void       measure_table    (DatelineWindow  *window);
 
 G_END_DECLS

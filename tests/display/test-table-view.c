@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "dateline-table-cell.h"
+#include "dateline-table-lines.h"
 #include "dateline-table-view.h"
 #include "quote-fixture.h"
 
@@ -69,15 +70,15 @@ join (Fixture  *fixture,
       gboolean  only_selected)
 {
   GtkSelectionModel *model = gtk_column_view_get_model (fixture->view);
+  DatelineTableLines *lines = DATELINE_TABLE_LINES (gtk_multi_selection_get_model (GTK_MULTI_SELECTION (model)));
   GString *rows = g_string_new (NULL);
 
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (model)); i++)
     {
-      g_autoptr (DatelineRecord) record = g_list_model_get_item (G_LIST_MODEL (model), i);
+      g_autofree char *id = dateline_dossier_dup_id (fixture->dossier, dateline_table_lines_get_ref (lines, i));
 
-      if (only_selected && !gtk_selection_model_is_selected (model, i))
-        continue;
-      g_string_append_printf (rows, "%s%s", rows->len > 0 ? " " : "", dateline_record_get_id (record));
+      if (!only_selected || gtk_selection_model_is_selected (model, i))
+        g_string_append_printf (rows, "%s%s", rows->len > 0 ? " " : "", id);
     }
   return g_string_free_and_steal (rows);
 }

@@ -452,6 +452,65 @@ test_suite (void)
     }
 }
 
+static void
+assert_same_label (DatelineDossier *dossier,
+                   DatelineRef      ref)
+{
+  g_autoptr (DatelineRecord) record = dateline_dossier_dup_record (dossier, ref);
+  g_autofree char *label = dateline_dossier_dup_label (dossier, ref);
+  g_autofree char *whole = dateline_record_dup_label (record, g_get_language_names ());
+
+  g_assert_cmpstr (label, ==, whole);
+}
+
+/* What is found without the object of a record is what the object says. */
+static void
+test_labels (void)
+{
+  DatelineDossier *samples[] = {
+    load_sample (),
+    read_members ("\"events\": [{\"id\": \"a\", \"title\": {\"de\": \"Deutsch\", \"en-GB\": \"Engl\\u0069sh\"}},"
+                  "{\"id\": \"b\", \"title\": {}}, {\"id\": \"c\", \"title\": 3}, {\"id\": \"d\"},"
+                  "{\"id\": \"e\", \"title\": \"one\", \"title\": \"two\"},"
+                  "{\"id\": \"f\", \"title\": {\"fr\": \"un\", \"ko\": 1, \"ru\": \"два\"}}]"),
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (samples); i++)
+    for (DatelineKind kind = 0; kind < DATELINE_N_KINDS; kind++)
+      for (guint row = 0; row < dateline_dossier_get_n (samples[i], kind); row++)
+        assert_same_label (samples[i], dateline_ref (kind, row));
+  g_object_unref (samples[0]);
+  g_object_unref (samples[1]);
+}
+
+static gpointer
+read_on_thread (gpointer data)
+{
+  DatelineDossier *dossier = data;
+  DatelineRecord *record;
+
+  dateline_dossier_begin_reading (dossier);
+  record = dateline_dossier_dup_record (dossier, dateline_ref (DATELINE_KIND_EVENT, 0));
+  dateline_dossier_end_reading (dossier);
+  return record;
+}
+
+/* A thread gets objects that nobody else has. */
+static void
+test_thread (void)
+{
+  g_autoptr (DatelineDossier) dossier = load_sample ();
+  g_autoptr (DatelineRecord) record = dateline_dossier_dup_record (dossier, dateline_ref (DATELINE_KIND_EVENT, 0));
+  g_autoptr (DatelineRecord) again = dateline_dossier_dup_record (dossier, dateline_ref (DATELINE_KIND_EVENT, 0));
+  GThread *thread = g_thread_new ("reader", read_on_thread, dossier);
+  DatelineRecord *other = g_thread_join (thread);
+
+  g_assert_true (record == again);
+  g_assert_true (record != other);
+  g_assert_cmpstr (dateline_record_get_id (record), ==, dateline_record_get_id (other));
+  g_assert_finalize_object (other);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -474,6 +533,8 @@ main (int    argc,
   g_test_add_func ("/decoder/wrong-members", test_wrong_members);
   g_test_add_func ("/decoder/odd-strings", test_odd_strings);
   g_test_add_func ("/decoder/visit-text", test_visit_text);
+  g_test_add_func ("/decoder/labels", test_labels);
+  g_test_add_func ("/decoder/thread", test_thread);
   g_test_add_func ("/decoder/suite", test_suite);
   return g_test_run ();
 }
