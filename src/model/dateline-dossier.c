@@ -484,17 +484,9 @@ dateline_dossier_visit_text (DatelineDossier  *self,
   dateline_decoder_visit_text (self->decoder, dateline_ref_kind (ref), raw, length, func, data);
 }
 
-/**
- * dateline_dossier_decode_record:
- *
- * As dateline_dossier_dup_record(), for a thread that has called
- * dateline_dossier_begin_reading(): nobody else gets the object.
- *
- * Returns: (transfer full): an object of a record
- */
-DatelineRecord *
-dateline_dossier_decode_record (DatelineDossier *self,
-                                DatelineRef      ref)
+static DatelineRecord *
+decode (DatelineDossier *self,
+        DatelineRef      ref)
 {
   gsize length;
   const char *raw = dateline_dossier_get_raw (self, ref, &length);
@@ -528,7 +520,7 @@ dateline_dossier_dup_record (DatelineDossier *self,
   if (record != NULL)
     return g_object_ref (record);
 
-  record = dateline_dossier_decode_record (self, ref);
+  record = decode (self, ref);
   g_hash_table_insert (self->live, GUINT_TO_POINTER (ref), record);
   g_object_weak_ref (G_OBJECT (record), forget_live, self);
   g_set_object (&self->recent[self->next_recent], record);

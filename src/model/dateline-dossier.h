@@ -66,8 +66,6 @@ gboolean             dateline_dossier_has              (DatelineDossier    *self
                                                         DatelineRef         ref);
 char                *dateline_dossier_dup_id           (DatelineDossier    *self,
                                                         DatelineRef         ref);
-DatelineRecord      *dateline_dossier_decode_record    (DatelineDossier    *self,
-                                                        DatelineRef         ref);
 DatelineRecord      *dateline_dossier_dup_record       (DatelineDossier    *self,
                                                         DatelineRef         ref);
 char                *dateline_dossier_dup_label        (DatelineDossier    *self,

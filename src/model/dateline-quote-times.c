@@ -108,7 +108,7 @@ has_happened (DatelineRef ref,
   past = &reading->past[dateline_ref_row (ref)];
   if (*past == 0)
     {
-      g_autoptr (DatelineRecord) event = dateline_dossier_decode_record (reading->dossier, ref);
+      g_autoptr (DatelineRecord) event = dateline_dossier_dup_record (reading->dossier, ref);
 
       *past = DATELINE_EVENT (event)->when != NULL && !DATELINE_EVENT (event)->planned ? PAST : NOT_PAST;
     }
@@ -123,7 +123,7 @@ read_some (DatelineQuoteTimes *self,
 {
   for (guint row = first; row < past; row++)
     {
-      g_autoptr (DatelineRecord) quote = dateline_dossier_decode_record (reading->dossier, dateline_ref (DATELINE_KIND_QUOTE, row));
+      g_autoptr (DatelineRecord) quote = dateline_dossier_dup_record (reading->dossier, dateline_ref (DATELINE_KIND_QUOTE, row));
       DatelineRef ref = dateline_quote_clock_find (self->clock, DATELINE_QUOTE (quote), has_happened, reading);
 
       if (ref != DATELINE_REF_NONE)
