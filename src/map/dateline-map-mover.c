@@ -9,6 +9,10 @@
 /* Room left about what is brought in sight, in pixels. */
 #define MARGIN 40.0
 #define LEAST_ROOM 64.0
+/* At the bottom controls float over the map: what there is room for goes up by so
+ * much, but not nearer to the top than that. */
+#define RISE 28.0
+#define LEAST_MARGIN 20.0
 /* A single place is shown with what is about it. */
 #define CLOSEST_FIT 7.0
 #define ZOOM_DURATION_MS 250
@@ -215,6 +219,19 @@ dateline_map_mover_new (ShumateMap *map)
   return self;
 }
 
+/* By how much, on the unit square, what is shown goes up. */
+static double
+get_rise (DatelineMapMover          *self,
+          const DatelineMercatorBox *box,
+          double                     zoom,
+          double                     tile_size)
+{
+  double scale = tile_size * exp2 (zoom);
+  double free = (gtk_widget_get_height (GTK_WIDGET (self->map)) - box->height * scale) / 2 - LEAST_MARGIN;
+
+  return CLAMP (free, 0, RISE) / scale;
+}
+
 /**
  * dateline_map_mover_show:
  * @self: the mover
@@ -248,6 +265,7 @@ dateline_map_mover_show (DatelineMapMover          *self,
     .zoom = floor (dateline_mercator_fit (box, shumate_map_source_get_tile_size (source), width, height)),
   };
   sight.zoom = CLAMP (sight.zoom, shumate_viewport_get_min_zoom_level (viewport), closest);
+  sight.y += get_rise (self, box, sight.zoom, shumate_map_source_get_tile_size (source));
   travel_to (self, &sight, animate);
 }
 

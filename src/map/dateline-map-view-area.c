@@ -65,9 +65,10 @@ list_action (GtkWidget  *widget,
   DatelineMapFrame frame;
   DatelineArea area;
   GdkRectangle spot;
+  GtkWidget *from = gtk_widget_get_visible (self->list_button) ? self->list_button : self->controls;
 
   if (marks == NULL || !dateline_layer_frame_get (SHUMATE_LAYER (self->places), &frame) ||
-      !gtk_widget_compute_bounds (self->list_button, widget, &bounds))
+      !gtk_widget_compute_bounds (from, widget, &bounds))
     return;
   dateline_area_plan_get_sight (&frame, &area);
   places = dateline_sight_list_new (marks, &area);

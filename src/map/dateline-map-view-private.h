@@ -30,7 +30,7 @@ struct _DatelineMapView
   GtkWidget *note;
   GtkWidget *lasso;
   GtkWidget *in_sight;
-  GtkWidget *list_button;
+  GtkWidget *list_button; /* not there where there is little room */
   GtkWidget *list; /* that popped up last, of events or of places; NULL until one has */
 
   DatelineSession *session;

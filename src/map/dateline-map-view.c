@@ -67,9 +67,9 @@ static void
 update_own_names (DatelineMapView *self)
 {
   DatelinePlaceMarks *marks = dateline_place_layer_get_marks (self->places);
-  g_auto(GStrv) own_names = dateline_own_names_dup (marks);
+  g_autoptr(GHashTable) own_names = dateline_own_names_new (marks);
 
-  dateline_name_layer_set_without (dateline_base_map_get_names (self->base_map), (const char * const *) own_names);
+  dateline_name_layer_set_without (dateline_base_map_get_names (self->base_map), own_names);
 }
 
 /* Moving about. */
@@ -84,24 +84,35 @@ go_home (DatelineMapView *self,
   dateline_map_mover_show (self->mover, &box, animate);
 }
 
-/* Where a mark or its name is, or what floats over the map, the base map has no
- * name. */
-static void
-keep_clear (DatelineMapView *self)
+static GArray *
+dup_floats (DatelineMapView *self)
 {
-  GtkWidget * const floats[] = { self->start, self->controls, self->attribution, self->north };
-  g_autoptr(GArray) covered = g_array_new (FALSE, FALSE, sizeof (graphene_rect_t));
-  const graphene_rect_t *rects;
+  GtkWidget * const floats[] = { GTK_WIDGET (self->unplaced), GTK_WIDGET (self->scale), self->controls, self->attribution, self->north };
+  GArray *rects = g_array_new (FALSE, FALSE, sizeof (graphene_rect_t));
   graphene_rect_t bounds;
+
+  for (guint i = 0; i < G_N_ELEMENTS (floats); i++)
+    if (gtk_widget_get_visible (floats[i]) && gtk_widget_compute_bounds (floats[i], GTK_WIDGET (self->map), &bounds))
+      g_array_append_val (rects, bounds);
+  return rects;
+}
+
+/* Where a mark or its name is the base map has no name, nor one of a place that is
+ * named by its mark. */
+static void
+keep_clear (DatelineMapView *self,
+            GArray          *floats)
+{
+  const graphene_rect_t *rects;
+  const guint32 *named;
   guint n;
 
   rects = dateline_place_layer_get_covered (self->places, &n);
-  g_array_append_vals (covered, rects, n);
-  for (guint i = 0; i < G_N_ELEMENTS (floats); i++)
-    if (gtk_widget_get_visible (floats[i]) && gtk_widget_compute_bounds (floats[i], GTK_WIDGET (self->map), &bounds))
-      g_array_append_val (covered, bounds);
+  g_array_append_vals (floats, rects, n);
   dateline_name_layer_keep_clear (dateline_base_map_get_names (self->base_map),
-                                  (const graphene_rect_t *) covered->data, covered->len);
+                                  (const graphene_rect_t *) floats->data, floats->len);
+  named = dateline_place_layer_get_named (self->places, &n);
+  dateline_name_layer_set_named (dateline_base_map_get_names (self->base_map), named, n);
 }
 
 /* A cluster is gone into or out of. */
@@ -237,11 +248,14 @@ dateline_map_view_snapshot (GtkWidget   *widget,
                             GtkSnapshot *snapshot)
 {
   DatelineMapView *self = DATELINE_MAP_VIEW (widget);
+  g_autoptr(GArray) floats = dup_floats (self);
 
+  /* No name is where something floats over the map. */
+  dateline_place_layer_set_floats (self->places, (const graphene_rect_t *) floats->data, floats->len);
   gtk_snapshot_append_color (snapshot, &self->sea,
                              &GRAPHENE_RECT_INIT (0, 0, gtk_widget_get_width (widget), gtk_widget_get_height (widget)));
   GTK_WIDGET_CLASS (dateline_map_view_parent_class)->snapshot (widget, snapshot);
-  keep_clear (self);
+  keep_clear (self, floats);
 }
 
 static void

@@ -28,7 +28,8 @@ struct _DatelineNameLayer
   DatelineMapNames *names;
   DatelineNamePlan *plan;
   DatelineNamePainter *painter;
-  GHashTable *without;   /* names, as a set */
+  GHashTable *without;   /* name -> row of the place that may be named by its mark */
+  GArray *named;         /* guint32: the rows of those that are, in order */
   GArray *taken;         /* graphene_rect_t: where no name may be */
   GCancellable *reading; /* while names are being read */
   guint redraw_id;
@@ -148,6 +149,29 @@ moved (DatelineNameLayer *self)
 
 /* Drawing. */
 
+static int
+compare_rows (gconstpointer a,
+              gconstpointer b)
+{
+  guint32 x = *(const guint32 *) a, y = *(const guint32 *) b;
+
+  return (x > y) - (x < y);
+}
+
+/* Whether a mark bears that name already. */
+static gboolean
+is_named (DatelineNameLayer *self,
+          const char        *name)
+{
+  gpointer row;
+  guint32 wanted;
+
+  if (!g_hash_table_lookup_extended (self->without, name, NULL, &row))
+    return FALSE;
+  wanted = GPOINTER_TO_UINT (row);
+  return g_array_binary_search (self->named, &wanted, compare_rows, NULL);
+}
+
 static gboolean
 measure (guint     index,
          double   *width,
@@ -158,8 +182,8 @@ measure (guint     index,
   guint n;
   const DatelineMapName *name = &dateline_map_names_get (self->names, &n)[index];
 
-  if (g_hash_table_contains (self->without, dateline_map_names_get_text (self->names, name->text)) ||
-      g_hash_table_contains (self->without, dateline_map_names_get_text (self->names, name->latin)))
+  if (is_named (self, dateline_map_names_get_text (self->names, name->text)) ||
+      is_named (self, dateline_map_names_get_text (self->names, name->latin)))
     return FALSE;
 
   dateline_name_painter_measure (self->painter, index, width, height);
@@ -254,6 +278,7 @@ dateline_name_layer_finalize (GObject *object)
   g_object_unref (self->plan);
   g_object_unref (self->painter);
   g_hash_table_unref (self->without);
+  g_array_unref (self->named);
   g_array_unref (self->taken);
 
   G_OBJECT_CLASS (dateline_name_layer_parent_class)->finalize (object);
@@ -292,6 +317,7 @@ dateline_name_layer_init (DatelineNameLayer *self)
   self->plan = dateline_name_plan_new ();
   self->painter = dateline_name_painter_new (GTK_WIDGET (self));
   self->without = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->named = g_array_new (FALSE, FALSE, sizeof (guint32));
   self->taken = g_array_new (FALSE, FALSE, sizeof (graphene_rect_t));
   gtk_widget_set_can_target (GTK_WIDGET (self), FALSE);
 }
@@ -368,20 +394,20 @@ dateline_name_layer_set_scheme (DatelineNameLayer *self,
 /**
  * dateline_name_layer_set_without:
  * @self: the layer
- * @without: (nullable) (array zero-terminated=1): names to leave out, in Latin
- *   letters or in the language shown, because the map shows those places itself
+ * @without: (element-type utf8 guint): names, in Latin letters or in the language
+ *   shown, and which place of the dossier each is of
  *
- * Leaves out @without from now on.
+ * Leaves out from now on those of @without that dateline_name_layer_set_named()
+ * says are there already.
  */
 void
 dateline_name_layer_set_without (DatelineNameLayer  *self,
-                                 const char * const *without)
+                                 GHashTable         *without)
 {
   g_return_if_fail (DATELINE_IS_NAME_LAYER (self));
 
-  g_hash_table_remove_all (self->without);
-  for (guint i = 0; without != NULL && without[i] != NULL; i++)
-    g_hash_table_add (self->without, g_strdup (without[i]));
+  g_hash_table_unref (self->without);
+  self->without = g_hash_table_ref (without);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -393,6 +419,41 @@ redraw (gpointer data)
   self->redraw_id = 0;
   gtk_widget_queue_draw (GTK_WIDGET (self));
   return G_SOURCE_REMOVE;
+}
+
+static void
+redraw_soon (DatelineNameLayer *self)
+{
+  if (self->redraw_id == 0)
+    self->redraw_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, redraw, self, NULL);
+}
+
+/**
+ * dateline_name_layer_set_named:
+ * @self: the layer
+ * @rows: (array length=n_rows): places of the dossier
+ * @n_rows: how many there are
+ *
+ * Says which places are named by their marks just now. May be called while a frame
+ * is being drawn: the next follows suit.
+ */
+void
+dateline_name_layer_set_named (DatelineNameLayer *self,
+                               const guint32     *rows,
+                               guint              n_rows)
+{
+  g_autoptr(GArray) named = g_array_sized_new (FALSE, FALSE, sizeof (guint32), n_rows);
+
+  g_return_if_fail (DATELINE_IS_NAME_LAYER (self));
+
+  if (n_rows > 0)
+    g_array_append_vals (named, rows, n_rows);
+  g_array_sort (named, compare_rows);
+  if (n_rows == self->named->len && (n_rows == 0 || memcmp (named->data, self->named->data, n_rows * sizeof *rows) == 0))
+    return;
+  g_array_unref (self->named);
+  self->named = g_steal_pointer (&named);
+  redraw_soon (self);
 }
 
 /**
@@ -417,8 +478,7 @@ dateline_name_layer_keep_clear (DatelineNameLayer     *self,
 
   g_array_set_size (self->taken, 0);
   g_array_append_vals (self->taken, rects, n_rects);
-  if (self->redraw_id == 0)
-    self->redraw_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, redraw, self, NULL);
+  redraw_soon (self);
 }
 
 /**

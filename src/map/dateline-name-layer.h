@@ -19,7 +19,10 @@ void                      dateline_name_layer_set_language (DatelineNameLayer   
 void                      dateline_name_layer_set_scheme   (DatelineNameLayer     *self,
                                                             DatelineMapScheme      scheme);
 void                      dateline_name_layer_set_without  (DatelineNameLayer     *self,
-                                                            const char * const    *without);
+                                                            GHashTable            *without);
+void                      dateline_name_layer_set_named    (DatelineNameLayer     *self,
+                                                            const guint32         *rows,
+                                                            guint                  n_rows);
 void                      dateline_name_layer_keep_clear   (DatelineNameLayer     *self,
                                                             const graphene_rect_t *rects,
                                                             guint                  n_rects);

@@ -6,8 +6,18 @@
 /* Beyond these so many names are not worth leaving out of the base map. */
 #define MOST_OWN_NAMES 300
 
+/* Of several of that name the one with most events comes first. */
 static void
-add_names (GStrvBuilder    *builder,
+add_name (GHashTable *names,
+          const char *name,
+          guint       row)
+{
+  if (!g_hash_table_contains (names, name))
+    g_hash_table_insert (names, g_strdup (name), GUINT_TO_POINTER (row));
+}
+
+static void
+add_names (GHashTable      *names,
            DatelineDossier *dossier,
            guint            row)
 {
@@ -15,29 +25,30 @@ add_names (GStrvBuilder    *builder,
   DatelinePlace *place = DATELINE_PLACE (record);
 
   if (place->title != NULL)
-    g_strv_builder_add (builder, place->title);
+    add_name (names, place->title, row);
   for (guint i = 0; place->names != NULL && i < place->names->len; i++)
-    g_strv_builder_add (builder, ((DatelineName *) g_ptr_array_index (place->names, i))->name);
+    add_name (names, ((DatelineName *) g_ptr_array_index (place->names, i))->name, row);
 }
 
 /**
- * dateline_own_names_dup:
+ * dateline_own_names_new:
  * @marks: (nullable): the places of a dossier
  *
- * Returns: (transfer full): the names, in every language, of those with most
- *   events: the base map need not name them as well
+ * Returns: (transfer full) (element-type utf8 guint): the names, in every language,
+ *   of those with most events, and which row each is of: where they are named by
+ *   their marks the base map need not name them as well
  */
-GStrv
-dateline_own_names_dup (DatelinePlaceMarks *marks)
+GHashTable *
+dateline_own_names_new (DatelinePlaceMarks *marks)
 {
-  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+  GHashTable *names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   const DatelinePlaceMark *all = NULL;
   guint n = 0;
 
   if (marks != NULL)
     all = dateline_place_marks_get (marks, &n);
   for (guint i = 0; i < MIN (n, MOST_OWN_NAMES); i++)
-    add_names (builder, dateline_place_marks_get_dossier (marks), all[i].row);
+    add_names (names, dateline_place_marks_get_dossier (marks), all[i].row);
 
-  return g_strv_builder_end (builder);
+  return names;
 }

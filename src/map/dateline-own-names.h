@@ -5,6 +5,6 @@
 
 G_BEGIN_DECLS
 
-GStrv dateline_own_names_dup (DatelinePlaceMarks *marks);
+GHashTable *dateline_own_names_new (DatelinePlaceMarks *marks);
 
 G_END_DECLS

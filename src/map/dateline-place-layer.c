@@ -605,6 +605,41 @@ dateline_place_layer_get_covered (DatelinePlaceLayer *self,
 }
 
 /**
+ * dateline_place_layer_get_named:
+ * @self: the layer
+ * @n_rows: (out): how many there are
+ *
+ * Returns: (array length=n_rows): the places whose names are drawn
+ */
+const guint32 *
+dateline_place_layer_get_named (DatelinePlaceLayer *self,
+                                guint              *n_rows)
+{
+  g_return_val_if_fail (DATELINE_IS_PLACE_LAYER (self), NULL);
+
+  return dateline_place_painter_get_named (self->painter, n_rows);
+}
+
+/**
+ * dateline_place_layer_set_floats:
+ * @self: the layer
+ * @rects: (array length=n_rects): what floats over the map, in its pixels
+ * @n_rects: how many there are
+ *
+ * Keeps names clear of what would hide them.
+ */
+void
+dateline_place_layer_set_floats (DatelinePlaceLayer    *self,
+                                 const graphene_rect_t *rects,
+                                 guint                  n_rects)
+{
+  g_return_if_fail (DATELINE_IS_PLACE_LAYER (self));
+
+  if (dateline_place_painter_set_floats (self->painter, rects, n_rects))
+    gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/**
  * dateline_place_layer_get_n_in_sight:
  * @self: the layer
  *

@@ -17,8 +17,16 @@ DatelinePlaceLayer *dateline_place_layer_new         (ShumateViewport    *viewpo
 void                dateline_place_layer_set_session (DatelinePlaceLayer *self,
                                                       DatelineSession    *session);
 DatelinePlaceMarks *dateline_place_layer_get_marks   (DatelinePlaceLayer *self);
+void                     dateline_place_layer_set_floats     (DatelinePlaceLayer    *self,
+                                                               const graphene_rect_t *rects,
+                                                               guint                  n_rects);
+void                dateline_place_layer_set_floats (DatelinePlaceLayer    *self,
+                                                     const graphene_rect_t *rects,
+                                                     guint                  n_rects);
 const graphene_rect_t *dateline_place_layer_get_covered (DatelinePlaceLayer *self,
                                                       guint              *n_rects);
+const guint32      *dateline_place_layer_get_named  (DatelinePlaceLayer    *self,
+                                                     guint                 *n_rows);
 guint               dateline_place_layer_get_n_in_sight (DatelinePlaceLayer *self);
 void                dateline_place_layer_set_style   (DatelinePlaceLayer *self,
                                                       DatelineMapScheme   scheme,

@@ -40,6 +40,8 @@ struct _DatelinePlacePainter
   GByteArray *look;    /* a DatelinePlaceLook: the one being drawn */
   DatelinePlaceNames *names;
   GArray *covered;     /* graphene_rect_t, by what was drawn last */
+  GArray *named;       /* guint32: the places whose names were drawn last */
+  GArray *floats;      /* graphene_rect_t: where names would be hidden */
 };
 
 G_DEFINE_FINAL_TYPE (DatelinePlacePainter, dateline_place_painter, G_TYPE_OBJECT)
@@ -52,6 +54,8 @@ dateline_place_painter_finalize (GObject *object)
   g_clear_object (&self->dossier);
   g_clear_object (&self->names);
   g_array_unref (self->covered);
+  g_array_unref (self->floats);
+  g_array_unref (self->named);
   g_byte_array_unref (self->look);
   g_object_unref (self->sprites);
 
@@ -68,6 +72,8 @@ static void
 dateline_place_painter_init (DatelinePlacePainter *self)
 {
   self->covered = g_array_new (FALSE, FALSE, sizeof (graphene_rect_t));
+  self->floats = g_array_new (FALSE, FALSE, sizeof (graphene_rect_t));
+  self->named = g_array_new (FALSE, FALSE, sizeof (guint32));
   self->look = g_byte_array_new ();
   self->sprites = dateline_place_sprites_new ();
 }
@@ -444,6 +450,12 @@ draw_name (DatelinePlacePainter    *self,
                                    height + (tagged ? 2 * TAG_PADDING_Y : 0), tagged, &rect))
     return;
 
+  if (dateline_ref_kind (spot->cluster->ref) == DATELINE_KIND_PLACE)
+    {
+      guint32 row = dateline_ref_row (spot->cluster->ref);
+
+      g_array_append_val (self->named, row);
+    }
   if (tagged)
     draw_tag (self, snapshot, &rect, layout, (state & DATELINE_PLACE_SELECTED) != 0);
   else
@@ -531,11 +543,58 @@ dateline_place_painter_draw (DatelinePlacePainter     *self,
   space = dateline_label_space_new (width, height);
   for (guint i = 0; i < n; i++)
     dateline_label_space_take (space, &spots[i]);
+  for (guint i = 0; i < self->floats->len; i++)
+    dateline_label_space_take_rect (space, &g_array_index (self->floats, graphene_rect_t, i));
+  g_array_set_size (self->named, 0);
   draw_spots (self, snapshot, spots, states, n);
   draw_names (self, snapshot, space, spots, states, n);
 
   g_array_unref (self->covered);
   self->covered = g_array_ref (dateline_label_space_get_taken (space));
+}
+
+/**
+ * dateline_place_painter_set_floats:
+ * @self: the painter
+ * @rects: (array length=n_rects): what is drawn over by others
+ * @n_rects: how many there are
+ *
+ * No name is put where it would be hidden.
+ *
+ * Returns: whether that is elsewhere than before
+ */
+gboolean
+dateline_place_painter_set_floats (DatelinePlacePainter  *self,
+                                   const graphene_rect_t *rects,
+                                   guint                  n_rects)
+{
+  gboolean same = n_rects == self->floats->len;
+
+  g_return_val_if_fail (DATELINE_IS_PLACE_PAINTER (self), FALSE);
+
+  for (guint i = 0; same && i < n_rects; i++)
+    same = graphene_rect_equal (&rects[i], &g_array_index (self->floats, graphene_rect_t, i));
+  g_array_set_size (self->floats, 0);
+  if (n_rects > 0)
+    g_array_append_vals (self->floats, rects, n_rects);
+  return !same;
+}
+
+/**
+ * dateline_place_painter_get_named:
+ * @self: the painter
+ * @n_rows: (out): how many there are
+ *
+ * Returns: (array length=n_rows): the places whose names were drawn last
+ */
+const guint32 *
+dateline_place_painter_get_named (DatelinePlacePainter *self,
+                                  guint                *n_rows)
+{
+  g_return_val_if_fail (DATELINE_IS_PLACE_PAINTER (self), NULL);
+
+  *n_rows = self->named->len;
+  return (const guint32 *) self->named->data;
 }
 
 /**

@@ -44,6 +44,11 @@ void                  dateline_place_painter_draw      (DatelinePlacePainter    
                                                         guint                    n,
                                                         double                   width,
                                                         double                   height);
+gboolean              dateline_place_painter_set_floats (DatelinePlacePainter    *self,
+                                                        const graphene_rect_t   *rects,
+                                                        guint                    n_rects);
+const guint32        *dateline_place_painter_get_named  (DatelinePlacePainter    *self,
+                                                        guint                   *n_rows);
 const graphene_rect_t *dateline_place_painter_get_covered (DatelinePlacePainter *self,
                                                         guint                   *n_rects);
 

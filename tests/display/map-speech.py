@@ -85,7 +85,7 @@ def an_area_by_pointer(program, ear):
     box = wait_for("its place", lambda: program.place_of(place)[2] and program.place_of(place))
     x, y = box[0] + box[2] // 2, box[1] + box[3] // 2
     program.point("keydown", "shift")
-    program.drag(x - 45, y - 45, x + 45, y + 45)
+    program.drag(x - 30, y - 30, x + 30, y + 30)
     program.point("keyup", "shift")
     ear.is_told(r"^\d+ events? in 1 place$")
     program.says("Area on the map")
