@@ -10,7 +10,7 @@
 #define BELOW 40.0
 #define MIN_HEADER 96.0
 #define MAX_HEADER 220.0
-#define HEADER_SHARE 0.22
+#define HEADER_SHARE 0.25
 /* How many lane names are measured for it, at most. */
 #define MEASURED_NAMES 64
 #define DEPTH_INDENT 10.0
@@ -468,6 +468,36 @@ dateline_timeline_collapse_all (DatelineTimeline *self,
   dateline_timeline_lanes_moved (self);
 }
 
+/* The lanes are in another order: what stands at the top now stays there, not
+ * the lane that did before and may have been the one that was moved. */
+static void
+anchor_anew (DatelineTimeline *self)
+{
+  g_autoptr (GHashTable) heights = g_hash_table_new (NULL, NULL);
+  double offset = dateline_timeline_get_offset (self);
+
+  for (guint i = 0; self->scene != NULL && i < self->scene->bands->len; i++)
+    {
+      const DatelineTimelineBand *band = dateline_timeline_scene_get_band (self->scene, i);
+
+      g_hash_table_insert (heights, band->lane, (gpointer) &band->height);
+    }
+  for (guint i = 0; i < self->lanes->len; i++)
+    {
+      DatelineTimelineLane *lane = g_ptr_array_index (self->lanes, i);
+      const double *height = g_hash_table_lookup (heights, lane);
+
+      if (height == NULL)
+        return;
+      self->anchor = lane->key;
+      self->anchor_delta = offset;
+      if (offset < *height)
+        break;
+      offset -= *height;
+    }
+  g_clear_pointer (&self->scene, dateline_timeline_scene_free);
+}
+
 /* Puts a lane elsewhere among the others; returns where it then stands. */
 guint
 dateline_timeline_move_lane (DatelineTimeline *self,
@@ -476,7 +506,9 @@ dateline_timeline_move_lane (DatelineTimeline *self,
 {
   guint position = dateline_lane_arrangement_move (&self->arrangement, self->lanes_field, self->lanes, from, to);
 
-  if (position != from)
-    dateline_timeline_lanes_moved (self);
+  if (position == from)
+    return position;
+  anchor_anew (self);
+  dateline_timeline_lanes_moved (self);
   return position;
 }

@@ -52,7 +52,7 @@ dateline_timeline_draw_text (DatelineTimeline             *self,
 {
   GdkRGBA ink = with_alpha (color, alpha);
   double baseline = pango_layout_get_baseline (layout) / (double) PANGO_SCALE;
-  int width;
+  int width, height;
 
   pango_layout_set_width (layout, -1);
   pango_layout_get_pixel_size (layout, &width, NULL);
@@ -61,6 +61,9 @@ dateline_timeline_draw_text (DatelineTimeline             *self,
       pango_layout_set_width (layout, (int) (room * PANGO_SCALE));
       pango_layout_get_pixel_size (layout, &width, NULL);
     }
+  /* Another script than that of the interface may have lower or higher lines. */
+  pango_layout_get_pixel_size (layout, NULL, &height);
+  y += (self->metrics.line - height) / 2;
   gtk_snapshot_save (canvas->snapshot);
   gtk_snapshot_translate (canvas->snapshot, &GRAPHENE_POINT_INIT (round (dateline_timeline_flip (self, x, width)), round (y + baseline) - baseline));
   gtk_snapshot_append_layout (canvas->snapshot, layout, &ink);

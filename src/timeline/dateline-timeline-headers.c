@@ -54,10 +54,11 @@ dateline_timeline_dup_header_tip (DatelineTimeline *self,
   return position != G_MAXUINT ? dup_tip (g_ptr_array_index (self->lanes, position)) : NULL;
 }
 
-static void
-toggle (DatelineTimeline *self,
-        guint             position,
-        gboolean          collapsed)
+/* A lane becomes a single row, or opens again, and that is said. */
+void
+dateline_timeline_toggle_lane (DatelineTimeline *self,
+                               guint             position,
+                               gboolean          collapsed)
 {
   DatelineTimelineLane *lane = g_ptr_array_index (self->lanes, position);
   g_autofree char *text = NULL;
@@ -81,7 +82,7 @@ dateline_timeline_click_header (DatelineTimeline *self,
 
   if (position == G_MAXUINT)
     return FALSE;
-  toggle (self, position, !((DatelineTimelineLane *) g_ptr_array_index (self->lanes, position))->collapsed);
+  dateline_timeline_toggle_lane (self, position, !((DatelineTimelineLane *) g_ptr_array_index (self->lanes, position))->collapsed);
   return TRUE;
 }
 
@@ -106,10 +107,11 @@ dateline_timeline_drag_lane (DatelineTimeline *self,
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
-static guint
-move (DatelineTimeline *self,
-      guint             from,
-      guint             to)
+/* A lane comes to stand elsewhere, and that is said; returns where. */
+guint
+dateline_timeline_shift_lane (DatelineTimeline *self,
+                              guint             from,
+                              guint             to)
 {
   DatelineTimelineLane *lane = g_ptr_array_index (self->lanes, from);
   g_autofree char *text = NULL;
@@ -129,13 +131,13 @@ dateline_timeline_end_lane_drag (DatelineTimeline *self)
 
   self->dragged_lane = self->drop_lane = G_MAXUINT;
   if (self->lanes != NULL && from < self->lanes->len && to < self->lanes->len && from != to)
-    move (self, from, to);
+    dateline_timeline_shift_lane (self, from, to);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 /* The lane the keyboard is in, else the first in sight. */
-static guint
-get_current (DatelineTimeline *self)
+guint
+dateline_timeline_get_current_lane (DatelineTimeline *self)
 {
   guint position = self->cursor != DATELINE_REF_NONE ? dateline_timeline_find_lane (self, self->cursor) : G_MAXUINT;
 
@@ -159,9 +161,9 @@ dateline_timeline_collapse_current (DatelineTimeline *self,
 
   g_return_if_fail (DATELINE_IS_TIMELINE (self));
 
-  position = self->lanes != NULL ? get_current (self) : G_MAXUINT;
+  position = self->lanes != NULL ? dateline_timeline_get_current_lane (self) : G_MAXUINT;
   if (position != G_MAXUINT)
-    toggle (self, position, collapsed);
+    dateline_timeline_toggle_lane (self, position, collapsed);
 }
 
 /**
@@ -179,11 +181,11 @@ dateline_timeline_move_current (DatelineTimeline *self,
 
   g_return_if_fail (DATELINE_IS_TIMELINE (self));
 
-  position = self->lanes != NULL ? get_current (self) : G_MAXUINT;
+  position = self->lanes != NULL ? dateline_timeline_get_current_lane (self) : G_MAXUINT;
   to = position + step;
   if (position == G_MAXUINT || to >= self->lanes->len)
     return;
-  dateline_timeline_reach_lane (self, move (self, position, to));
+  dateline_timeline_reach_lane (self, dateline_timeline_shift_lane (self, position, to));
 }
 
 static gboolean

@@ -110,15 +110,19 @@ step (DatelineTimeline *self,
     move_to (self, dateline_timeline_step_in_time (self, self->cursor, back ? -1 : 1));
 }
 
-/* Gives up one thing at a time: the span first, then what is selected. */
+/* Gives up one thing at a time: what is dragged, the span, then what is
+ * selected. */
 static gboolean
 clear (DatelineTimeline *self)
 {
+  DatelineTimelineDrag drag = self->drag;
   gint64 start, end;
 
-  if (self->drag == DATELINE_TIMELINE_DRAG_CATCH)
+  if (drag != DATELINE_TIMELINE_DRAG_NONE)
+    self->drag = DATELINE_TIMELINE_DRAG_OVER;
+  if (drag == DATELINE_TIMELINE_DRAG_CATCH || drag == DATELINE_TIMELINE_DRAG_LANE)
     {
-      self->drag = DATELINE_TIMELINE_DRAG_NONE;
+      self->dragged_lane = self->drop_lane = G_MAXUINT;
       gtk_widget_queue_draw (GTK_WIDGET (self));
     }
   else if (dateline_timeline_get_span (self, &start, &end))

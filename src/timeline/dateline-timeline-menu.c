@@ -467,15 +467,53 @@ add_count_items (Sheet                      *sheet,
 }
 
 static void
+pop_up_menu (DatelineTimeline      *self,
+             GMenuModel            *menu,
+             GSimpleActionGroup    *actions,
+             const graphene_rect_t *at)
+{
+  GtkWidget *popover = gtk_popover_menu_new_from_model (menu);
+
+  gtk_popover_set_has_arrow (GTK_POPOVER (popover), FALSE);
+  gtk_widget_set_halign (popover, GTK_ALIGN_START);
+  gtk_widget_insert_action_group (popover, PREFIX, G_ACTION_GROUP (actions));
+  pop_up (self, popover, at);
+}
+
+/* The menu of a lane, on its heading. */
+static void
+show_lane_menu (DatelineTimeline      *self,
+                guint                  position,
+                const graphene_rect_t *at)
+{
+  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
+  g_autoptr (GMenuModel) menu = dateline_timeline_make_lane_menu (self, position, G_ACTION_MAP (actions), PREFIX);
+
+  pop_up_menu (self, menu, actions, at);
+}
+
+/* Who has no pointer for the heading of a lane finds its menu in this one. */
+static void
+add_lane_items (Sheet            *sheet,
+                DatelineTimeline *self,
+                guint             position)
+{
+  g_autoptr (GMenuModel) items = dateline_timeline_make_lane_menu (self, position, G_ACTION_MAP (sheet->actions), PREFIX);
+
+  add_section (sheet);
+  g_menu_append_submenu (sheet->section, _("La_ne"), items);
+}
+
+static void
 show_menu (DatelineTimeline           *self,
            const DatelineTimelineSpot *spot,
            gboolean                    on_span,
+           guint                       lane,
            const graphene_rect_t      *at)
 {
   g_autoptr (GMenu) menu = g_menu_new ();
   g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
   Sheet sheet = { .menu = menu, .actions = actions };
-  GtkWidget *popover;
 
   g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), self);
   add_count_items (&sheet, spot);
@@ -485,11 +523,9 @@ show_menu (DatelineTimeline           *self,
     add_span_items (&sheet, self);
   if (self->menu_ref == DATELINE_REF_NONE)
     add_view_items (&sheet, self);
-  popover = gtk_popover_menu_new_from_model (G_MENU_MODEL (menu));
-  gtk_popover_set_has_arrow (GTK_POPOVER (popover), FALSE);
-  gtk_widget_set_halign (popover, GTK_ALIGN_START);
-  gtk_widget_insert_action_group (popover, PREFIX, G_ACTION_GROUP (actions));
-  pop_up (self, popover, at);
+  if (lane != G_MAXUINT)
+    add_lane_items (&sheet, self, lane);
+  pop_up_menu (self, G_MENU_MODEL (menu), actions, at);
 }
 
 /* The menu of what is at a point of the widget. */
@@ -500,11 +536,17 @@ dateline_timeline_show_menu_at (DatelineTimeline *self,
 {
   double time_x = dateline_timeline_flip (self, x, 0);
   DatelineTimelineSpot spot = dateline_timeline_find_spot (self, time_x, y);
+  guint lane = dateline_timeline_find_header (self, x, y);
 
+  if (lane != G_MAXUINT)
+    {
+      show_lane_menu (self, lane, &GRAPHENE_RECT_INIT (x, y, 1, 1));
+      return;
+    }
   self->menu_at = GRAPHENE_RECT_INIT (time_x, y, 1, 1);
   self->menu_ref = spot.mark != NULL ? spot.mark->ref : DATELINE_REF_NONE;
   show_menu (self, &spot, spot.mark == NULL && spot.bin < 0 && dateline_timeline_is_on_span (self, time_x - self->metrics.header),
-             &GRAPHENE_RECT_INIT (x, y, 1, 1));
+             G_MAXUINT, &GRAPHENE_RECT_INIT (x, y, 1, 1));
 }
 
 /* Where the keyboard is: at a mark or, where records are counted, at the
@@ -573,5 +615,6 @@ dateline_timeline_show_menu (DatelineTimeline *self)
       self->menu_at = GRAPHENE_RECT_INIT (x, rect.origin.y, 1, 1);
       spot = dateline_timeline_find_spot (self, x, self->menu_at.origin.y);
     }
-  show_menu (self, &spot, self->menu_ref == DATELINE_REF_NONE && dateline_timeline_get_span (self, &start, &end), &rect);
+  show_menu (self, &spot, self->menu_ref == DATELINE_REF_NONE && dateline_timeline_get_span (self, &start, &end),
+             dateline_timeline_get_current_lane (self), &rect);
 }

@@ -164,6 +164,8 @@ drag_update_cb (GtkGestureDrag   *gesture,
 {
   double x, y;
 
+  if (self->drag == DATELINE_TIMELINE_DRAG_OVER)
+    return;
   if (self->drag == DATELINE_TIMELINE_DRAG_NONE)
     {
       if (hypot (offset_x, offset_y) < THRESHOLD)

@@ -34,6 +34,7 @@ typedef enum
   DATELINE_TIMELINE_DRAG_BRUSH, /* a new span, or an end of the old */
   DATELINE_TIMELINE_DRAG_MOVE,  /* the span as it is */
   DATELINE_TIMELINE_DRAG_CATCH, /* what lies in a rectangle */
+  DATELINE_TIMELINE_DRAG_OVER,  /* given up, though the button is still held */
 } DatelineTimelineDrag;
 
 /* Sizes that follow from the font and the width. */
@@ -113,6 +114,7 @@ struct _DatelineTimeline
 
   GtkWidget *popover;      /* a menu or a list, the last one shown */
   DatelineRef menu_ref;    /* what the menu is of */
+  guint32 menu_lane;       /* and the key of the lane it is of */
   graphene_rect_t menu_at; /* and where that is, as if time went from left to right */
 
   GtkWidget *card; /* NULL until needed */
@@ -197,6 +199,13 @@ gboolean dateline_timeline_begin_lane_drag        (DatelineTimeline *self,
 void     dateline_timeline_drag_lane              (DatelineTimeline *self,
                                                    double            y);
 void     dateline_timeline_end_lane_drag          (DatelineTimeline *self);
+void     dateline_timeline_toggle_lane            (DatelineTimeline *self,
+                                                   guint             position,
+                                                   gboolean          collapsed);
+guint    dateline_timeline_shift_lane             (DatelineTimeline *self,
+                                                   guint             from,
+                                                   guint             to);
+guint    dateline_timeline_get_current_lane       (DatelineTimeline *self);
 void     dateline_timeline_class_init_header_keys (GtkWidgetClass   *widget_class);
 
 /* dateline-timeline-find.c */
@@ -293,6 +302,12 @@ gboolean dateline_timeline_get_cursor_rect (DatelineTimeline        *self,
                                          graphene_rect_t            *rect);
 char    *dateline_timeline_dup_text     (DatelineTimeline           *self,
                                          DatelineRef                 ref);
+
+/* dateline-timeline-lane-menu.c */
+GMenuModel *dateline_timeline_make_lane_menu (DatelineTimeline *self,
+                                              guint             position,
+                                              GActionMap       *actions,
+                                              const char       *prefix);
 
 /* dateline-timeline-tell.c */
 void     dateline_timeline_tell_view    (DatelineTimeline *self);

@@ -74,6 +74,13 @@ test_headers (Fixture      *fixture,
   g_assert_cmpstr (get_lane (fixture, 0), ==, second_name);
   g_assert_cmpstr (get_lane (fixture, 1), ==, first_name);
   g_assert_false (dateline_timeline_begin_lane_drag (fixture->timeline, fixture->timeline->metrics.header + 50, y));
+  g_assert_true (dateline_timeline_begin_lane_drag (fixture->timeline, 5, y));
+  fixture->timeline->drag = DATELINE_TIMELINE_DRAG_LANE;
+  dateline_timeline_drag_lane (fixture->timeline, ruler + 2);
+  press (fixture, GDK_KEY_Escape, 0);
+  g_assert_cmpuint (fixture->timeline->drop_lane, ==, G_MAXUINT);
+  dateline_timeline_end_lane_drag (fixture->timeline);
+  g_assert_cmpstr (get_lane (fixture, 0), ==, second_name);
 }
 
 /* The lane the keyboard is in is closed and moved by keys. */
@@ -211,6 +218,80 @@ test_clock (Fixture      *fixture,
   g_assert_cmpuint (dateline_tray_button_get_n_records (undated), ==, n + 1);
 }
 
+/* What stands at the top stays there when the lane that stood there is moved. */
+static void
+test_move_from_top (Fixture      *fixture,
+                    gconstpointer data)
+{
+  g_autoptr (GString) lines = g_string_new (NULL);
+  g_autoptr (DatelineDossier) dossier = NULL;
+  DatelineTimeline *timeline = fixture->timeline;
+  g_autofree char *first = NULL;
+
+  for (guint i = 0; i < 30; i++)
+    g_string_append_printf (lines, "event|\"e%u\"|2018|kind%02u||Event %u\n", i, i, i);
+  dossier = sample_dossier_parse (lines->str, NULL);
+  open_dossier (fixture, dossier);
+  first = g_strdup (get_lane (fixture, 0));
+  g_assert_cmpuint (dateline_timeline_shift_lane (timeline, 0, 3), ==, 3);
+  g_assert_cmpstr (get_lane (fixture, 3), ==, first);
+  g_assert_cmpfloat (dateline_timeline_get_offset (timeline), ==, 0);
+  gtk_adjustment_set_value (timeline->vadjustment, 100);
+  dateline_timeline_shift_lane (timeline, dateline_timeline_scene_find_band (timeline->scene, 100), 20);
+  g_assert_cmpfloat_with_epsilon (dateline_timeline_get_offset (timeline), 100, 1);
+}
+
+/* The menu of a lane. */
+static void
+test_lane_menu (Fixture      *fixture,
+                gconstpointer data)
+{
+  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
+  g_autoptr (GMenuModel) menu = NULL;
+  DatelineTimeline *timeline = fixture->timeline;
+  DatelineQuery *query = dateline_session_get_query (fixture->session);
+  const DatelineTimelineLane *lane = g_ptr_array_index (timeline->lanes, 0);
+  g_autofree char *name = g_strdup (get_lane (fixture, 0));
+
+  menu = dateline_timeline_make_lane_menu (timeline, 0, G_ACTION_MAP (actions), "here");
+  g_assert_cmpint (g_menu_model_get_n_items (menu), ==, 3);
+  g_assert_false (g_action_group_get_action_enabled (G_ACTION_GROUP (actions), "lane-up"));
+  g_action_group_activate_action (G_ACTION_GROUP (actions), "lane-filter", NULL);
+  g_assert_true (dateline_query_has_event_kind (query, lane->token));
+  g_assert_cmpuint (lane->n_matching, ==, lane->rows.n);
+  g_assert_cmpuint (((DatelineTimelineLane *) g_ptr_array_index (timeline->lanes, 1))->n_matching, ==, 0);
+  g_action_group_activate_action (G_ACTION_GROUP (actions), "lane-filter", NULL);
+  g_assert_true (dateline_query_is_empty (query));
+  g_action_group_activate_action (G_ACTION_GROUP (actions), "lane-collapse", NULL);
+  g_assert_true (lane->collapsed);
+  g_action_group_activate_action (G_ACTION_GROUP (actions), "lane-down", NULL);
+  g_assert_cmpstr (get_lane (fixture, 1), ==, name);
+  g_action_group_activate_action (G_ACTION_GROUP (actions), "lane-down", NULL);
+  g_assert_cmpstr (get_lane (fixture, 2), ==, name);
+}
+
+/* The lanes that are of neither can be hidden. */
+static void
+test_hide_lane (Fixture      *fixture,
+                gconstpointer data)
+{
+  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
+  g_autoptr (GMenuModel) menu = NULL;
+  GPtrArray *lanes = fixture->timeline->lanes;
+  guint position;
+  gboolean shown;
+
+  for (position = 0; position < lanes->len; position++)
+    if (((DatelineTimelineLane *) g_ptr_array_index (lanes, position))->key == DATELINE_LANE_KEY_QUOTES)
+      break;
+  g_assert_cmpuint (position, <, lanes->len);
+  menu = dateline_timeline_make_lane_menu (fixture->timeline, position, G_ACTION_MAP (actions), "here");
+  g_assert_false (g_action_group_has_action (G_ACTION_GROUP (actions), "lane-filter"));
+  g_action_group_activate_action (G_ACTION_GROUP (actions), "lane-hide", NULL);
+  g_object_get (fixture->view, "show-quotes", &shown, NULL);
+  g_assert_false (shown);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -227,6 +308,9 @@ main (int    argc,
     { "/timeline-lanes/edit", test_edit },
     { "/timeline-lanes/anchor", test_anchor },
     { "/timeline-lanes/clock", test_clock },
+    { "/timeline-lanes/move-from-top", test_move_from_top },
+    { "/timeline-lanes/menu", test_lane_menu },
+    { "/timeline-lanes/hide", test_hide_lane },
   };
 
   g_setenv ("LC_ALL", "C.UTF-8", TRUE);

@@ -23,7 +23,7 @@ def on_timeline(job, path=SAMPLE, whole=WHOLE):
             program.find("list item", "", inside=program.timeline)
             x, y, width, height = program.place_of(program.timeline)
             # A click where nothing stands gives it the focus: early, and low.
-            program.point("mousemove", x + 180, y + height - 6, "sleep", 0.1, "click", 1)
+            program.point("mousemove", x + 200, y + height - 6, "sleep", 0.1, "click", 1)
             wait_for("the focus on the timeline", lambda: program.timeline.get_state_set().contains(
                 Atspi.StateType.FOCUSED))
             program.width = width
@@ -216,6 +216,29 @@ def lanes_by_keys(program, ear):
     ear.is_told(rf"^{lane}, lane \d+ of \d+$")
 
 
+def heading_of(program, lane):
+    """Where the name of a lane stands: at the height of its first row."""
+    rows = [program.place_of(item) for item in (program.timeline.get_child_at_index(i)
+                                                for i in range(program.timeline.get_child_count()))
+            if f", lane {lane}, " in item.get_name()]
+    _, y, _, height = min(rows, key=lambda row: row[1])
+    return program.place_of(program.timeline)[0] + 70, y + height // 2
+
+
+@on_timeline
+def lanes_by_pointer(program, ear):
+    """A lane is dragged by its name to another place, and has a menu there."""
+    wait_for("the lanes", lambda: ("Summit", 5) in lanes_told(program))
+    program.drag(*heading_of(program, "Statement"), *heading_of(program, "Summit"))
+    ear.is_told("^Statement, lane 2 of ")
+    wait_for("the lane below", lambda: heading_of(program, "Statement")[1] > heading_of(program, "Summit")[1])
+    x, y = heading_of(program, "Summit")
+    program.point("mousemove", x, y, "sleep", 0.1, "click", 3)
+    walk_menu(program, "Move Down")
+    key(program, "Return")
+    ear.is_told("^Summit, lane 2 of ")
+
+
 def crowd():
     """Where there are too many to name each, sums are named; the keyboard enters
     them and lists them."""
@@ -246,4 +269,4 @@ def enter_crowd(program, ear):
 
 
 run(items_are_named, keys_move_the_focus, zooms_are_told, a_span_by_keys, several_by_keys, caught_by_pointer,
-    menu_by_keys, filter_by_keys, lanes_are_told, lanes_by_keys, crowd)
+    menu_by_keys, filter_by_keys, lanes_are_told, lanes_by_keys, lanes_by_pointer, crowd)
