@@ -31,9 +31,7 @@ struct _DatelinePlaceClusters
   DatelineClusterTree *tree;
   GHashTable *kept;    /* node -> DatelinePlaceCluster */
   GHashTable *totals;  /* node -> how many events there are, whatever matches */
-  guint *event_stamps; /* by event: the cluster it was last counted in */
-  guint *quote_stamps;
-  guint stamp;
+  DatelineBits *seen[2]; /* events and quotations; none between two clusters */
   guint *code_counts;  /* by kind; all 0 between two clusters */
   guint n_codes;       /* with that of no kind, the last */
 };
@@ -49,8 +47,8 @@ dateline_place_clusters_finalize (GObject *object)
   g_clear_object (&self->tree);
   g_hash_table_unref (self->kept);
   g_hash_table_unref (self->totals);
-  g_free (self->event_stamps);
-  g_free (self->quote_stamps);
+  for (guint i = 0; i < G_N_ELEMENTS (self->seen); i++)
+    g_clear_pointer (&self->seen[i], dateline_bits_unref);
   g_free (self->code_counts);
 
   G_OBJECT_CLASS (dateline_place_clusters_parent_class)->finalize (object);
@@ -115,8 +113,8 @@ create (DatelinePlaceMarks  *marks,
 
   self->marks = g_object_ref (marks);
   self->tree = tree;
-  self->event_stamps = g_new0 (guint, dateline_dossier_get_n (dossier, DATELINE_KIND_EVENT) + 1);
-  self->quote_stamps = g_new0 (guint, dateline_dossier_get_n (dossier, DATELINE_KIND_QUOTE) + 1);
+  self->seen[0] = dateline_bits_new (dateline_dossier_get_n (dossier, DATELINE_KIND_EVENT));
+  self->seen[1] = dateline_bits_new (dateline_dossier_get_n (dossier, DATELINE_KIND_QUOTE));
   self->n_codes = g_strv_length ((char **) dateline_dossier_get_event_kinds (dossier)) + 1;
   self->code_counts = g_new0 (guint, self->n_codes);
   return self;
@@ -302,25 +300,45 @@ get_node (DatelinePlaceClusters *self,
   return &nodes[node];
 }
 
-/* How many of @kind match at a place: an event at two of a cluster is one. */
+typedef const guint32 *(*RowsFunc) (DatelinePlaceMarks *marks,
+                                    guint               position,
+                                    DatelineKind        kind,
+                                    guint              *n_rows);
+
+/* How many different records there are at a node: an event at two of its places
+ * is one event. None stays marked as seen. */
 static guint
-count_matching (DatelinePlaceClusters *self,
-                guint                  position,
-                DatelineKind           kind)
+count_records (DatelinePlaceClusters     *self,
+               const DatelineClusterNode *node,
+               DatelineKind               kind,
+               RowsFunc                   get_rows,
+               guint                     *code_counts)
 {
   const DatelineTable *table = dateline_dossier_get_table (dateline_place_marks_get_dossier (self->marks), kind);
-  guint *stamps = kind == DATELINE_KIND_EVENT ? self->event_stamps : self->quote_stamps;
+  const guint *leaves = dateline_cluster_tree_get_leaves (self->tree, node);
+  DatelineBits *seen = self->seen[kind == DATELINE_KIND_QUOTE];
   guint n, count = 0;
-  const guint32 *rows = dateline_place_marks_get_matching (self->marks, position, kind, &n);
 
-  for (guint i = 0; i < n; i++)
+  for (guint i = 0; i < node->n_leaves; i++)
     {
-      if (stamps[rows[i]] == self->stamp)
-        continue;
-      stamps[rows[i]] = self->stamp;
-      count++;
-      if (kind == DATELINE_KIND_EVENT)
-        self->code_counts[MIN (dateline_table_get_code (table, rows[i]), self->n_codes - 1)]++;
+      const guint32 *rows = get_rows (self->marks, leaves[i], kind, &n);
+
+      for (guint j = 0; j < n; j++)
+        {
+          if (dateline_bits_get (seen, rows[j]))
+            continue;
+          dateline_bits_set (seen, rows[j]);
+          count++;
+          if (code_counts != NULL)
+            code_counts[MIN (dateline_table_get_code (table, rows[j]), self->n_codes - 1)]++;
+        }
+    }
+  for (guint i = 0; i < node->n_leaves; i++)
+    {
+      const guint32 *rows = get_rows (self->marks, leaves[i], kind, &n);
+
+      for (guint j = 0; j < n; j++)
+        seen->words[rows[j] / 64] = 0;
     }
   return count;
 }
@@ -331,24 +349,12 @@ get_total (DatelinePlaceClusters     *self,
            guint                      id,
            const DatelineClusterNode *node)
 {
-  const guint *leaves = dateline_cluster_tree_get_leaves (self->tree, node);
   gpointer kept;
-  guint count = 0;
+  guint count;
 
   if (g_hash_table_lookup_extended (self->totals, GUINT_TO_POINTER (id), NULL, &kept))
     return GPOINTER_TO_UINT (kept);
-  self->stamp++;
-  for (guint i = 0; i < node->n_leaves; i++)
-    {
-      guint n;
-      const guint32 *rows = dateline_place_marks_get_rows (self->marks, leaves[i], DATELINE_KIND_EVENT, &n);
-
-      for (guint j = 0; j < n; j++)
-        {
-          count += self->event_stamps[rows[j]] != self->stamp;
-          self->event_stamps[rows[j]] = self->stamp;
-        }
-    }
+  count = count_records (self, node, DATELINE_KIND_EVENT, dateline_place_marks_get_rows, NULL);
   g_hash_table_insert (self->totals, GUINT_TO_POINTER (id), GUINT_TO_POINTER (count));
   return count;
 }
@@ -388,15 +394,10 @@ count (DatelinePlaceClusters *self,
   cluster->node = id;
   cluster->n_all_places = node->n_leaves;
   cluster->n_all = get_total (self, id, node);
-  self->stamp++;
+  cluster->n_events = count_records (self, node, DATELINE_KIND_EVENT, dateline_place_marks_get_matching, self->code_counts);
+  cluster->n_quotes = count_records (self, node, DATELINE_KIND_QUOTE, dateline_place_marks_get_matching, NULL);
   for (guint i = 0; i < node->n_leaves; i++)
-    {
-      const DatelinePlaceMark *mark = &marks[leaves[i]];
-
-      cluster->n_places += mark->n_events + mark->n_quotes > 0;
-      cluster->n_events += count_matching (self, leaves[i], DATELINE_KIND_EVENT);
-      cluster->n_quotes += count_matching (self, leaves[i], DATELINE_KIND_QUOTE);
-    }
+    cluster->n_places += marks[leaves[i]].n_events + marks[leaves[i]].n_quotes > 0;
   take_parts (self, cluster);
   return cluster;
 }

@@ -12,7 +12,7 @@ typedef struct
 {
   GArray *offset;
   GArray *length;
-  GArray *id_offset;
+  GArray *id_in;
   GArray *earliest;
   GArray *latest;
   GArray *lead;
@@ -67,7 +67,7 @@ make_columns (Columns      *columns,
 
   columns->offset = COLUMN (guint32);
   columns->length = COLUMN (guint32);
-  columns->id_offset = COLUMN (guint32);
+  columns->id_in = COLUMN (guint16);
   columns->link_start = COLUMN (guint32);
   columns->links = COLUMN (guint32);
   g_array_append_val (columns->links, no_links); /* shared by all rows without links */
@@ -142,7 +142,7 @@ take_columns (Columns       *columns,
   table->n = columns->offset->len;
   table->offset = take (&columns->offset);
   table->length = take (&columns->length);
-  table->id_offset = take (&columns->id_offset);
+  table->id_in = take (&columns->id_in);
   table->earliest = take (&columns->earliest);
   table->latest = take (&columns->latest);
   table->lead = take (&columns->lead);
@@ -242,10 +242,11 @@ is_plain_id (DatelineDossier *dossier,
 
 /* get_id() reads the columns of the dossier, which still grow here. */
 static void
-lend_id_column (DatelineDossierBuilder *self,
-                DatelineKind            kind)
+lend_id_columns (DatelineDossierBuilder *self,
+                 DatelineKind            kind)
 {
-  self->dossier->tables[kind].id_offset = (guint32 *) (gpointer) self->columns[kind].id_offset->data;
+  self->dossier->tables[kind].offset = (guint32 *) (gpointer) self->columns[kind].offset->data;
+  self->dossier->tables[kind].id_in = (guint16 *) (gpointer) self->columns[kind].id_in->data;
 }
 
 static void
@@ -303,23 +304,24 @@ dateline_dossier_builder_add (DatelineDossierBuilder *self,
   DatelineDossier *dossier = self->dossier;
   DatelineRef ref = dateline_ref (kind, columns->offset->len);
   DatelineRef taken = dateline_id_map_lookup (&dossier->ids, id, strlen (id));
-  guint32 start = (guint32) offset, size = (guint32) length, id_start = (guint32) id_offset;
+  guint32 start = (guint32) offset, size = (guint32) length;
+  guint16 id_in = (guint16) (id_offset - offset);
 
   if (duplicate != NULL)
     *duplicate = taken;
   if (taken != DATELINE_REF_NONE)
     return DATELINE_REF_NONE;
 
-  if (!is_plain_id (dossier, id_offset, id))
+  if (id_offset - offset >= DATELINE_ID_ELSEWHERE || !is_plain_id (dossier, id_offset, id))
     {
-      id_start = DATELINE_ID_ELSEWHERE;
+      id_in = DATELINE_ID_ELSEWHERE;
       g_hash_table_insert (dossier->odd_ids, GUINT_TO_POINTER (ref), g_strdup (id));
     }
   g_array_append_val (columns->offset, start);
   g_array_append_val (columns->length, size);
-  g_array_append_val (columns->id_offset, id_start);
+  g_array_append_val (columns->id_in, id_in);
   append_blank (columns, kind);
-  lend_id_column (self, kind);
+  lend_id_columns (self, kind);
   dateline_id_map_insert (&dossier->ids, ref);
   self->kind = kind;
   return ref;
@@ -613,7 +615,7 @@ dateline_dossier_builder_make_row (DatelineDossierBuilder *self,
 
   OPEN_GAP (offset);
   OPEN_GAP (length);
-  OPEN_GAP (id_offset);
+  OPEN_GAP (id_in);
   OPEN_GAP (earliest);
   OPEN_GAP (latest);
   OPEN_GAP (lead);

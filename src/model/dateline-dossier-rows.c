@@ -139,8 +139,8 @@ dateline_dossier_put_in (DatelineDossier        *self,
   dateline_dossier_builder_make_row (builder, self, ref);
   table->offset[dateline_ref_row (ref)] = place.offset;
   table->length[dateline_ref_row (ref)] = place.length;
-  table->id_offset[dateline_ref_row (ref)] = place.id_offset;
-  if (place.id_offset == DATELINE_ID_ELSEWHERE)
+  table->id_in[dateline_ref_row (ref)] = place.id_in;
+  if (place.id_in == DATELINE_ID_ELSEWHERE)
     g_hash_table_insert (self->odd_ids, GUINT_TO_POINTER (ref), g_strdup (id));
   if (place.offset != DATELINE_NOT_IN_FILE)
     put_back_in_file (self, place);

@@ -125,17 +125,19 @@ get_id (DatelineRef  ref,
         gpointer     data)
 {
   DatelineDossier *self = data;
-  guint32 offset = self->tables[dateline_ref_kind (ref)].id_offset[dateline_ref_row (ref)];
+  const DatelineTable *table = &self->tables[dateline_ref_kind (ref)];
+  guint row = dateline_ref_row (ref);
   const char *id, *bytes;
-  gsize size;
+  gsize size, offset;
 
-  if (offset == DATELINE_ID_ELSEWHERE)
+  if (table->id_in[row] == DATELINE_ID_ELSEWHERE)
     {
       id = g_hash_table_lookup (self->odd_ids, GUINT_TO_POINTER (ref));
       *length = strlen (id);
       return id;
     }
   bytes = g_bytes_get_data (self->bytes, &size);
+  offset = (gsize) table->offset[row] + table->id_in[row];
   id = bytes + offset;
   *length = (gsize) ((const char *) memchr (id, '"', size - offset) - id);
   return id;

@@ -5,9 +5,9 @@
 
 G_BEGIN_DECLS
 
-/* Stands in `id_offset` where the id cannot be read from the bytes as it is,
- * because the file spells it with escapes. */
-#define DATELINE_ID_ELSEWHERE G_MAXUINT32
+/* Stands in `id_in` where the id cannot be read from the bytes as it is, because
+ * the file spells it with escapes or far into the record. */
+#define DATELINE_ID_ELSEWHERE G_MAXUINT16
 
 /* Stands in `offset` of a record that the file does not have. */
 #define DATELINE_NOT_IN_FILE G_MAXUINT32
@@ -16,7 +16,7 @@ G_BEGIN_DECLS
 #define DATELINE_NOTHING_SURE G_MAXUINT16
 
 /* Columns are arrays of `n` values, or NULL where no record of the kind has
- * such a value. A row is 4 + 4 + 4 bytes, 23 more if dated, 4 and 4 a link if
+ * such a value. A row is 4 + 4 + 2 bytes, 23 more if dated, 4 and 4 a link if
  * linked: what a million records cost. */
 struct _DatelineTable
 {
@@ -24,7 +24,7 @@ struct _DatelineTable
 
   guint32 *offset; /* of the record in the bytes */
   guint32 *length;
-  guint32 *id_offset;
+  guint16 *id_in; /* where the record has its id, counted from `offset` */
 
   gint64 *earliest; /* later than `latest` where undated */
   gint64 *latest;
@@ -52,7 +52,7 @@ typedef struct
 {
   guint32 offset;
   guint32 length;
-  guint32 id_offset;
+  guint16 id_in;
 } DatelineFilePlace;
 
 void              dateline_table_clear      (DatelineTable       *self);

@@ -21,7 +21,7 @@ dateline_table_clear (DatelineTable *self)
 {
   g_clear_pointer (&self->offset, g_free);
   g_clear_pointer (&self->length, g_free);
-  g_clear_pointer (&self->id_offset, g_free);
+  g_clear_pointer (&self->id_in, g_free);
   g_clear_pointer (&self->earliest, g_free);
   g_clear_pointer (&self->latest, g_free);
   g_clear_pointer (&self->lead, g_free);
@@ -78,7 +78,7 @@ DatelineFilePlace
 dateline_table_get_place (const DatelineTable *self,
                           guint                row)
 {
-  return (DatelineFilePlace){ self->offset[row], self->length[row], self->id_offset[row] };
+  return (DatelineFilePlace){ self->offset[row], self->length[row], self->id_in[row] };
 }
 
 static void
@@ -102,7 +102,7 @@ dateline_table_remove_row (DatelineTable *self,
 {
   CLOSE_GAP (offset);
   CLOSE_GAP (length);
-  CLOSE_GAP (id_offset);
+  CLOSE_GAP (id_in);
   CLOSE_GAP (earliest);
   CLOSE_GAP (latest);
   CLOSE_GAP (lead);

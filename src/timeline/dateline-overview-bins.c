@@ -9,9 +9,11 @@ typedef struct
 {
   const DatelineTable *table;
   guint n;
-  guint16 *first; /* not before `past` where a record touches none */
-  guint16 *past;
+  guint16 *first;
+  guint8 *touched; /* how many, 0 too; MANY where the table has to be asked */
 } Rows;
+
+#define MANY G_MAXUINT8
 
 struct _DatelineOverviewBins
 {
@@ -60,7 +62,7 @@ dateline_overview_bins_new (const DatelineTable *const *tables,
       rows->table = tables[i];
       rows->n = dateline_table_get_n (tables[i]);
       rows->first = g_new0 (guint16, rows->n);
-      rows->past = g_new0 (guint16, rows->n);
+      rows->touched = g_new0 (guint8, rows->n);
       self->n_rows += rows->n;
     }
   return self;
@@ -76,7 +78,7 @@ dateline_overview_bins_free (DatelineOverviewBins *self)
   for (guint i = 0; i < self->n_tables; i++)
     {
       g_free (self->rows[i].first);
-      g_free (self->rows[i].past);
+      g_free (self->rows[i].touched);
     }
   g_free (self->rows);
   g_free (self->bins);
@@ -99,10 +101,14 @@ place (DatelineOverviewBins *self,
        Rows                 *rows,
        guint                 row)
 {
+  guint first, past;
+
   if (!dateline_table_is_dated (rows->table, row))
     return;
-  rows->first[row] = bin_at (self, dateline_table_get_earliest (rows->table, row), FALSE);
-  rows->past[row] = bin_at (self, dateline_table_get_latest (rows->table, row), TRUE);
+  first = bin_at (self, dateline_table_get_earliest (rows->table, row), FALSE);
+  past = bin_at (self, dateline_table_get_latest (rows->table, row), TRUE);
+  rows->first[row] = (guint16) first;
+  rows->touched[row] = (guint8) (past > first ? MIN (past - first, MANY) : 0);
 }
 
 static void
@@ -110,10 +116,15 @@ count (DatelineOverviewBins *self,
        const Rows           *rows,
        guint                 row)
 {
-  if (rows->first[row] >= rows->past[row])
+  guint touched = rows->touched[row];
+
+  if (touched == 0)
     return;
   self->changes[rows->first[row]]++;
-  self->changes[rows->past[row]]--;
+  if (touched < MANY)
+    self->changes[rows->first[row] + touched]--;
+  else
+    self->changes[bin_at (self, dateline_table_get_latest (rows->table, row), TRUE)]--;
 }
 
 static void

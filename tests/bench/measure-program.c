@@ -66,6 +66,10 @@ measure_group (gpointer data)
 {
   Watch *self = data;
 
+  /* What is kept: the lanes and clusters are there by now, and what making them
+   * took for a moment is given back. */
+  frames_rest (GTK_WIDGET (self->window));
+  figures_emit ("resident", read_resident ());
   for (guint i = 0; i < G_N_ELEMENTS (groups); i++)
     if (strcmp (groups[i].name, self->group) == 0)
       groups[i].measure (self->window);
@@ -100,7 +104,6 @@ painted_cb (Watch         *self,
   if (dateline_session_get_dossier (session) == NULL || !dateline_window_is_settled (self->window))
     return;
   figures_emit ("open-*", get_age_ms (self));
-  figures_emit ("resident", read_resident ());
   emit_renderer (self);
   g_signal_handlers_disconnect_by_func (clock, painted_cb, self);
   g_timeout_add (500, measure_group, self);

@@ -4,7 +4,8 @@
 #include "dateline-overview-span.h"
 #include "sample-dossier.h"
 
-#define WIDTH 240
+/* More than a record need touch for its last to be looked up. */
+#define WIDTH 600
 
 static gint64
 read_time (const char *edtf)

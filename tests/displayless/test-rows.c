@@ -219,6 +219,22 @@ test_followed (void)
   g_assert_cmpint (dateline_table_get_earliest (events, 1), ==, start);
 }
 
+/* An id may stand anywhere in its record, even behind more than a short number counts. */
+static void
+test_far_id (void)
+{
+  g_autofree char *much = g_strnfill (70000, 'x');
+  g_autofree char *text = g_strconcat (HEAD ", \"topics\":[{\"x\":\"", much, "\",\"id\":\"far\"},{\"id\":\"near\"}]}", NULL);
+  g_autoptr (DatelineDossier) dossier = read_text (text);
+  g_autofree char *id = dateline_dossier_dup_id (dossier, dateline_ref (DATELINE_KIND_TOPIC, 0));
+
+  g_assert_cmpuint (dateline_dossier_lookup (dossier, "far"), ==, dateline_ref (DATELINE_KIND_TOPIC, 0));
+  g_assert_cmpstr (id, ==, "far");
+  remove_id (dossier, "far");
+  g_assert_true (dateline_dossier_undo (dossier));
+  assert_ids (dossier, DATELINE_KIND_TOPIC, "far near");
+}
+
 static void
 count (gpointer  data,
        guint     ref,
@@ -460,6 +476,7 @@ main (int   argc,
   g_test_add_func ("/rows/new-places", test_new_places);
   g_test_add_func ("/rows/removed", test_removed);
   g_test_add_func ("/rows/followed", test_followed);
+  g_test_add_func ("/rows/far-id", test_far_id);
   g_test_add_func ("/rows/refused", test_refused);
   g_test_add_func ("/rows/state", test_state);
   g_test_add_func ("/rows/bookmark", test_bookmark);
