@@ -77,12 +77,21 @@ measure (DatelineTimeline *self,
   return width;
 }
 
-/* What stands in the ruler: the day too where it is in sight and there is room. */
+static gboolean
+has_room (DatelineTimeline *self,
+          const char       *text)
+{
+  return measure (self, text) <= SHARE * self->axis.width;
+}
+
+/* What stands in the ruler: the day too where it is in sight and there is room,
+ * or the day alone, which does not read on into what stands beside it. */
 static void
 word (DatelineTimeline    *self,
       DatelineTimelineDay *day)
 {
   g_autofree char *words = day->is_today ? NULL : dup_words (self, day);
+  g_autofree char *human = day->is_today ? NULL : dateline_date_dup_human (dateline_timeline_get_as_of (self));
 
   /* Translators: stands at the line of this day in the ruler of the timeline. */
   const char *brief = day->is_today ? C_("time line", "Today")
@@ -91,8 +100,10 @@ word (DatelineTimeline    *self,
                                     : C_("time line", "As of");
 
   day->side = dateline_day_tag_get_side (&day->tag, self->axis.width);
-  if (words != NULL && day->side == 0 && measure (self, words) <= SHARE * self->axis.width)
+  if (words != NULL && day->side == 0 && has_room (self, words))
     day->text = g_steal_pointer (&words);
+  else if (human != NULL && day->side == 0 && has_room (self, human))
+    day->text = g_steal_pointer (&human);
   else
     day->text = g_strdup (brief);
   day->tag.width = ceil (measure (self, day->text)) + 2 * PADDING + (day->side != 0 ? ARROW + PADDING : 0);

@@ -399,42 +399,59 @@ dateline_timeline_place_label (DatelineTimeline *self,
   return after;
 }
 
+/* Where the label begins and how much room it has. Returns whether it stands on
+ * its bar: there it keeps to what is in sight of a long one, and goes there from
+ * beside it where the edge of what is in sight would cut off more. */
+static gboolean
+place_on_bar (const Brush *brush,
+              double      *x,
+              double      *room)
+{
+  DatelineTimeline *self = brush->self;
+  const DatelineLaneItem *item = &brush->mark->item;
+  const DatelineTimelineLane *lane = brush->lane;
+  double from = MAX (brush->x, self->metrics.header) + item->inset, until = brush->x + brush->width - item->inset;
+  double edge = brush->canvas->width - 4;
+
+  if (item->place == DATELINE_LABEL_AFTER)
+    {
+      *x = dateline_timeline_place_label (self, brush->x, brush->x + brush->width, item->room, brush->free_from);
+      *room = MIN (item->room, edge - *x);
+      if (*room >= item->room || MIN (until, edge) - from <= *room)
+        return FALSE;
+    }
+  *x = from;
+  if (lane->commitments != NULL)
+    dateline_timeline_find_gap (self, dateline_timeline_lane_get_commitment (lane, dateline_ref_row (brush->mark->ref)), x, &until);
+  *room = item->place == DATELINE_LABEL_AFTER || lane->commitments != NULL ? item->label : item->room;
+  *room = MIN (*room, MIN (until, edge) - *x);
+  return TRUE;
+}
+
 static void
 draw_label (const Brush *brush)
 {
   DatelineTimeline *self = brush->self;
   const DatelineLaneItem *item = &brush->mark->item;
-  double y = brush->y + (brush->height - self->metrics.line) / 2, x, room = item->room;
+  double y = brush->y + (brush->height - self->metrics.line) / 2, x, room;
+  gboolean inside;
   GdkRGBA ink = brush->canvas->ink;
   double alpha = brush->alpha < 0.9 ? MAX (brush->alpha * 1.7, 0.5) : 1;
 
   /* Behind what is out of sight it would stand cut off, for nothing one sees. */
   if (item->place == DATELINE_LABEL_NONE || brush->x + brush->width <= self->metrics.header)
     return;
-  if (item->place == DATELINE_LABEL_AFTER)
-    x = dateline_timeline_place_label (self, brush->x, brush->x + brush->width, room, brush->free_from);
-  else
+  inside = place_on_bar (brush, &x, &room);
+  if (room < MIN (item->room, EDGE_ROOM))
+    return;
+  if (inside && is_parted (brush))
     {
-      /* It keeps to what is in sight of a long bar. */
-      double until = brush->x + brush->width - item->inset;
-
-      x = MAX (brush->x, self->metrics.header) + item->inset;
-      if (brush->lane->commitments != NULL)
-        dateline_timeline_find_gap (self, dateline_timeline_lane_get_commitment (brush->lane, dateline_ref_row (brush->mark->ref)), &x, &until);
-      room = MIN (brush->lane->commitments != NULL ? item->label : room, until - x);
-      if (room < MIN (item->room, EDGE_ROOM))
-        return;
-      if (is_solid (brush))
-        dateline_kind_style_get_ink (&brush->color, &ink);
-      if (is_parted (brush))
-        {
-          draw_parted_label (brush, alpha, x, y, room);
-          return;
-        }
+      draw_parted_label (brush, alpha, x, y, room);
+      return;
     }
-  room = MIN (room, brush->canvas->width - x - 4);
-  if (room >= MIN (item->room, EDGE_ROOM))
-    dateline_timeline_draw_text (self, brush->canvas, get_layout (brush), &ink, alpha, x, y, room);
+  if (inside && is_solid (brush))
+    dateline_kind_style_get_ink (&brush->color, &ink);
+  dateline_timeline_draw_text (self, brush->canvas, get_layout (brush), &ink, alpha, x, y, room);
 }
 
 /* State ---------------------------------------------------------------------- */
