@@ -1,13 +1,19 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "dateline-search-index.h"
 
+#include <string.h>
+
 #include "dateline-fold.h"
 #include "dateline-links-private.h"
+#include "dateline-parallel.h"
 #include "dateline-postings-private.h"
 #include "dateline-record-texts-private.h"
 
 /* How many records are read between two looks at the cancellable. */
 #define STRIDE 1024
+/* How many records are looked at on one thread; a multiple of the bits that
+ * stand together. */
+#define GRAIN (256 * 64)
 
 /**
  * DatelineSearchIndex:
@@ -26,7 +32,8 @@ struct _DatelineSearchIndex
 
   DatelineDossier *dossier;
   DatelinePostings *postings;
-  guint first[DATELINE_N_KINDS + 1]; /* the document of the first record of a kind */
+  guint first[DATELINE_N_KINDS + 1]; /* the document of the first record of a kind: a multiple of 64 */
+  guint n[DATELINE_N_KINDS];
 };
 
 G_DEFINE_FINAL_TYPE (DatelineSearchIndex, dateline_search_index, G_TYPE_OBJECT)
@@ -106,7 +113,8 @@ make (DatelineDossier     *dossier,
   self->postings = dateline_postings_new ();
   for (int kind = 0; kind < DATELINE_N_KINDS; kind++)
     {
-      self->first[kind + 1] = self->first[kind] + dateline_record_texts_get_n (texts, kind);
+      self->n[kind] = dateline_record_texts_get_n (texts, kind);
+      self->first[kind + 1] = self->first[kind] + (self->n[kind] + 63) / 64 * 64;
       if (!add_kind (self, texts, kind, cancellable))
         return NULL;
     }
@@ -202,27 +210,48 @@ names_one (DatelineSearchIndex *self,
   return FALSE;
 }
 
-/* Bookmarks come and go without the index being made anew. */
-static guint
-get_n_known (DatelineSearchIndex *self,
-             const DatelineLinks *links,
-             int                  kind)
+typedef struct
 {
-  return MIN (links->tables[kind]->n, self->first[kind + 1] - self->first[kind]);
+  DatelineSearchIndex *self;
+  DatelineLinks links;
+  DatelineKind kind;
+  const DatelineBits *wanted; /* what has the words before */
+  DatelineBits *documents;
+} Spreading;
+
+/* An event without the words before may still lend its own. */
+static void
+spread_rows (guint    first,
+             guint    past,
+             gpointer data)
+{
+  Spreading *spreading = data;
+  guint document = spreading->self->first[spreading->kind];
+  gboolean lends = lends_its_words (spreading->kind);
+
+  for (guint row = first; row < past; row++)
+    if ((lends || dateline_bits_get (spreading->wanted, document + row)) &&
+        names_one (spreading->self, &spreading->links, spreading->documents, dateline_ref (spreading->kind, row)))
+      dateline_bits_set (spreading->documents, document + row);
 }
 
-/* Events come before what is said of them, so that one pass is enough. */
+/* Events come before what is said of them, so that one pass is enough; each kind
+ * begins with bits of its own, so that threads do not meet. */
 static void
 spread (DatelineSearchIndex *self,
+        const DatelineBits  *wanted,
         DatelineBits        *documents)
 {
-  DatelineLinks links;
+  Spreading spreading = { .self = self, .wanted = wanted, .documents = documents };
 
-  dateline_links_init (&links, self->dossier);
-  for (int kind = DATELINE_KIND_EVENT; kind < DATELINE_N_KINDS; kind++)
-    for (guint row = 0; row < get_n_known (self, &links, kind); row++)
-      if (names_one (self, &links, documents, dateline_ref (kind, row)))
-        dateline_bits_set (documents, self->first[kind] + row);
+  dateline_links_init (&spreading.links, self->dossier);
+  for (spreading.kind = DATELINE_KIND_EVENT; spreading.kind < DATELINE_N_KINDS; spreading.kind++)
+    {
+      /* Bookmarks come and go without the index being made anew. */
+      guint n = MIN (spreading.links.tables[spreading.kind]->n, self->n[spreading.kind]);
+
+      dateline_parallel_for (n, GRAIN, spread_rows, &spreading);
+    }
 }
 
 static DatelineBits *
@@ -237,21 +266,23 @@ find_documents (DatelineSearchIndex *self,
       g_autoptr (DatelineBits) with_word = dateline_bits_new (n);
 
       dateline_postings_find (self->postings, words->pdata[i], with_word);
-      spread (self, with_word);
+      spread (self, documents, with_word);
       dateline_bits_and (documents, with_word);
     }
   return documents;
 }
 
 static DatelineBits *
-slice (const DatelineBits *documents,
-       guint               first,
-       guint               end)
+slice (DatelineSearchIndex *self,
+       const DatelineBits  *documents,
+       DatelineKind         kind)
 {
-  DatelineBits *rows = dateline_bits_new (end - first);
+  DatelineBits *rows = dateline_bits_new (self->n[kind]);
+  guint n_words = (rows->n + 63) / 64;
 
-  for (guint i = first; dateline_bits_next (documents, &i) && i < end; i++)
-    dateline_bits_set (rows, i - first);
+  memcpy (rows->words, documents->words + self->first[kind] / 64, n_words * sizeof (guint64));
+  if (rows->n % 64 != 0)
+    rows->words[n_words - 1] &= (G_GUINT64_CONSTANT (1) << (rows->n % 64)) - 1;
   return rows;
 }
 
@@ -284,5 +315,5 @@ dateline_search_index_find (DatelineSearchIndex *self,
   dateline_fold_words (text, -1, collect_word, words);
   documents = find_documents (self, words);
   for (int kind = 0; kind < DATELINE_N_KINDS; kind++)
-    rows[kind] = slice (documents, self->first[kind], self->first[kind + 1]);
+    rows[kind] = slice (self, documents, kind);
 }

@@ -449,8 +449,15 @@ dateline_sort_order_pick (DatelineSortOrder  *self,
                           gboolean            descending,
                           guint              *n)
 {
-  guint32 *rows = g_new (guint32, MAX (dateline_bits_count (bits), 1));
+  guint n_wanted = dateline_bits_count (bits);
+  guint32 *rows = g_new (guint32, MAX (n_wanted, 1));
 
+  if (n_wanted == self->n && !descending)
+    {
+      *n = self->n;
+      memcpy (rows, self->rows, self->n * sizeof (guint32));
+      return rows;
+    }
   *n = 0;
   for (guint i = 0; i < self->n; i++)
     {
