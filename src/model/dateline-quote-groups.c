@@ -174,33 +174,87 @@ keys_clear (Keys *self)
 
 typedef struct
 {
-  GArray *groups; /* DatelineGroupSpan */
-  GHashTable *by_key;
-  guint last; /* neighbours are often of one group */
+  GArray *groups;     /* DatelineGroupSpan, as they come */
+  GHashTable *by_key; /* to where one stands among them, plus one */
+  guint32 *by_row;    /* the same where keys are records of one kind; NULL for dates */
+  guint last;         /* neighbours are often of one group */
+  GArray *members;    /* guint32: the groups of each row, doubled; its last one is odd */
 } Groups;
+
+static void
+groups_init (Groups             *self,
+             DatelineDossier    *dossier,
+             DatelineGroupField  field)
+{
+  *self = (Groups){
+    .groups = g_array_new (FALSE, FALSE, sizeof (DatelineGroupSpan)),
+    .by_key = g_hash_table_new (NULL, NULL),
+    .by_row = field != DATELINE_GROUP_DATE ? g_new0 (guint32, dateline_dossier_get_n (dossier, get_kind (field)) + 1) : NULL,
+    .members = g_array_new (FALSE, FALSE, sizeof (guint32)),
+  };
+}
+
+static void
+groups_clear (Groups *self)
+{
+  g_array_unref (self->members);
+  g_hash_table_unref (self->by_key);
+  g_free (self->by_row);
+}
+
+static guint
+add_group (Groups  *self,
+           guint32  key)
+{
+  g_array_append_vals (self->groups, &(DatelineGroupSpan){ .key = key }, 1);
+  return self->groups->len;
+}
 
 static guint
 find_group (Groups  *self,
             guint32  key)
 {
-  gpointer found;
+  guint32 *found = self->by_row != NULL && key != DATELINE_GROUP_REST ? &self->by_row[dateline_ref_row (key)] : NULL;
+  guint group;
 
+  if (found != NULL)
+    return (*found != 0 ? *found : (*found = add_group (self, key))) - 1;
   if (self->last < self->groups->len && g_array_index (self->groups, DatelineGroupSpan, self->last).key == key)
     return self->last;
-  found = g_hash_table_lookup (self->by_key, GUINT_TO_POINTER (key));
-  if (found == NULL)
+  group = GPOINTER_TO_UINT (g_hash_table_lookup (self->by_key, GUINT_TO_POINTER (key)));
+  if (group == 0)
     {
-      g_array_append_vals (self->groups, &(DatelineGroupSpan){ .key = key }, 1);
-      found = GUINT_TO_POINTER (self->groups->len);
-      g_hash_table_insert (self->by_key, GUINT_TO_POINTER (key), found);
+      group = add_group (self, key);
+      g_hash_table_insert (self->by_key, GUINT_TO_POINTER (key), GUINT_TO_POINTER (group));
     }
-  self->last = GPOINTER_TO_UINT (found) - 1;
+  self->last = group - 1;
   return self->last;
+}
+
+/* Finds the groups of each row, and how large they are. */
+static void
+find_members (Groups        *self,
+              Keys          *keys,
+              const guint32 *rows,
+              guint          n)
+{
+  for (guint i = 0; i < n; i++)
+    {
+      find_keys (keys, rows[i]);
+      for (guint j = 0; j < keys->keys->len; j++)
+        {
+          guint32 group = find_group (self, g_array_index (keys->keys, guint32, j)) << 1 | (j + 1 == keys->keys->len);
+
+          g_array_append_val (self->members, group);
+          g_array_index (self->groups, DatelineGroupSpan, group >> 1).n++;
+        }
+    }
 }
 
 typedef struct
 {
   DatelineGroupSpan span;
+  guint was;  /* where it stood */
   char *name; /* NULL for those in the order of their keys */
 } Named;
 
@@ -237,20 +291,22 @@ free_name (gpointer data)
   g_free (((Named *) data)->name);
 }
 
-static void
+/* Returns where the rows of each group begin, by where the group stood before. */
+static guint *
 sort_groups (Groups             *self,
              DatelineDossier    *dossier,
              DatelineGroupField  field,
              gboolean            descending)
 {
   g_autoptr (GArray) named = g_array_new (FALSE, FALSE, sizeof (Named));
+  guint *begins = g_new (guint, self->groups->len + 1);
   Order order = { field != DATELINE_GROUP_DATE && self->groups->len > MOST_NAMED, descending };
   guint first = 0;
 
   g_array_set_clear_func (named, free_name);
   for (guint i = 0; i < self->groups->len; i++)
     {
-      Named one = { g_array_index (self->groups, DatelineGroupSpan, i), NULL };
+      Named one = { g_array_index (self->groups, DatelineGroupSpan, i), i, NULL };
 
       if (field != DATELINE_GROUP_DATE && !order.by_size)
         one.name = dateline_quote_groups_dup_label (dossier, field, one.span.key);
@@ -263,29 +319,26 @@ sort_groups (Groups             *self,
 
       *span = g_array_index (named, Named, i).span;
       span->first = first;
+      begins[g_array_index (named, Named, i).was] = first;
       first += span->n;
-      g_hash_table_insert (self->by_key, GUINT_TO_POINTER (span->key), GUINT_TO_POINTER (i + 1));
     }
+  return begins;
 }
 
 /* Puts each row behind those before it in each of its groups. */
 static guint32 *
 deal (Groups        *self,
-      Keys          *keys,
       const guint32 *rows,
-      guint          n,
-      guint          n_dealt)
+      guint         *next)
 {
-  guint32 *dealt = g_new (guint32, n_dealt);
-  g_autofree guint *next = g_new (guint, self->groups->len + 1);
+  guint32 *dealt = g_new (guint32, self->members->len);
 
-  for (guint i = 0; i < self->groups->len; i++)
-    next[i] = g_array_index (self->groups, DatelineGroupSpan, i).first;
-  for (guint i = 0; i < n; i++)
+  for (guint i = 0; i < self->members->len; i++)
     {
-      find_keys (keys, rows[i]);
-      for (guint j = 0; j < keys->keys->len; j++)
-        dealt[next[find_group (self, g_array_index (keys->keys, guint32, j))]++] = rows[i];
+      guint32 group = g_array_index (self->members, guint32, i);
+
+      dealt[next[group >> 1]++] = *rows;
+      rows += group & 1;
     }
   return dealt;
 }
@@ -310,28 +363,20 @@ dateline_quote_groups_make (DatelineDossier    *dossier,
                             guint32           **rows,
                             guint              *n)
 {
-  Groups groups = { g_array_new (FALSE, FALSE, sizeof (DatelineGroupSpan)), g_hash_table_new (NULL, NULL), 0 };
-  guint n_dealt = 0;
+  g_autofree guint *begins = NULL;
   guint32 *dealt;
+  Groups groups;
   Keys keys;
 
   keys_init (&keys, dossier, field);
-  for (guint i = 0; i < *n; i++)
-    {
-      find_keys (&keys, (*rows)[i]);
-      for (guint j = 0; j < keys.keys->len; j++, n_dealt++)
-        {
-          guint group = find_group (&groups, g_array_index (keys.keys, guint32, j));
-
-          g_array_index (groups.groups, DatelineGroupSpan, group).n++;
-        }
-    }
-  sort_groups (&groups, dossier, field, descending);
-  dealt = deal (&groups, &keys, *rows, *n, n_dealt);
+  groups_init (&groups, dossier, field);
+  find_members (&groups, &keys, *rows, *n);
+  begins = sort_groups (&groups, dossier, field, descending);
+  dealt = deal (&groups, *rows, begins);
   g_free (*rows);
   *rows = dealt;
-  *n = n_dealt;
-  g_hash_table_unref (groups.by_key);
+  *n = groups.members->len;
+  groups_clear (&groups);
   keys_clear (&keys);
   return groups.groups;
 }

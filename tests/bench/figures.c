@@ -52,6 +52,7 @@ static const Figure figures[] = {
   { "quotes-index-*", "ms", NO_BUDGET, 1 },
   { "quotes-search-*", "ms", TWO_FRAMES, 1 },
   { "quotes-search-*-maincpu", "CPU ms", TWO_FRAMES, 1 },
+  { "quotes-group-*", "ms", TWO_FRAMES, 1 },
   { "quotes-scroll-*-frame-p95", "ms", FRAME, 1 },
   { "quotes-scroll-*-frame-max", "ms", TWO_FRAMES, 1 },
   { "quotes-scroll-*-dropped", "frames", NO_BUDGET, 0 },

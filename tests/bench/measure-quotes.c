@@ -2,6 +2,8 @@
 #include "measure.h"
 
 #include "dateline-inspector.h"
+#include "dateline-quote-groups.h"
+#include "dateline-quote-list.h"
 #include "dateline-quote-row.h"
 #include "figures.h"
 #include "frames.h"
@@ -107,6 +109,26 @@ search_quotes (Quotes *self)
   search (self, NULL, &cpu);
 }
 
+/* How long until they stand in other groups, in the worst case. */
+static void
+group_quotes (Quotes *self)
+{
+  GtkWidget *list = frames_find (self->inspector, DATELINE_TYPE_QUOTE_LIST);
+  double longest = 0;
+
+  for (guint i = DATELINE_GROUP_NONE; i <= DATELINE_GROUP_COMMITMENT; i++)
+    {
+      gint64 began;
+
+      frames_rest (self->window);
+      began = g_get_monotonic_time ();
+      g_object_set (list, "group-by", (i + 1) % (DATELINE_GROUP_COMMITMENT + 1), NULL);
+      frames_wait (self->window, has_rows, self);
+      longest = MAX (longest, since (began));
+    }
+  figures_emit ("quotes-group-*", longest);
+}
+
 static void
 scroll (guint    frame,
         gpointer data)
@@ -143,6 +165,7 @@ measure_quotes (DatelineWindow *window)
 
   open_quotes (&self, dateline_session_get_dossier (dateline_window_get_session (window)));
   search_quotes (&self);
+  group_quotes (&self);
   scroll_quotes (&self);
   gtk_window_destroy (GTK_WINDOW (self.window));
   g_object_unref (self.session);
