@@ -398,6 +398,8 @@ count (DatelinePlaceClusters *self,
   cluster->n_quotes = count_records (self, node, DATELINE_KIND_QUOTE, dateline_place_marks_get_matching, NULL);
   for (guint i = 0; i < node->n_leaves; i++)
     cluster->n_places += marks[leaves[i]].n_events + marks[leaves[i]].n_quotes > 0;
+  for (guint i = 0; dateline_place_marks_have_badges (self->marks) && i < node->n_leaves; i++)
+    cluster->badge = MAX (cluster->badge, dateline_place_marks_get_badge (self->marks, leaves[i]));
   take_parts (self, cluster);
   return cluster;
 }

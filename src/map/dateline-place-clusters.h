@@ -29,6 +29,7 @@ typedef struct
  * @n_events: how many different events at them match
  * @n_all: how many there are
  * @n_quotes: how many different quotations at them match
+ * @badge: what weighs most of what claims warn of there
  * @n_parts: how many kinds of matching events there are
  * @parts: how many of each, in the order of the dossier's kinds
  *
@@ -43,6 +44,7 @@ typedef struct
   guint n_events;
   guint n_all;
   guint n_quotes;
+  DatelineClaimBadge badge;
   guint n_parts;
   DatelinePlacePart *parts;
 } DatelinePlaceCluster;

@@ -144,8 +144,7 @@ show_events (DatelinePlaceLayer      *self,
         dateline_place_layer_ask_to_list (self, events, spot);
       return;
     }
-  dateline_place_spots_fan_out (self->spots, spot->cluster->ref, dateline_place_marks_get_dossier (self->marks),
-                                events);
+  dateline_place_spots_fan_out (self->spots, spot->cluster->ref, self->marks, events);
   dateline_place_layer_spots_changed (self);
 }
 

@@ -185,6 +185,21 @@ dossier_changed (DatelinePlaceLayer *self)
     self->everything = g_object_ref (dateline_session_get_everything (self->session));
 }
 
+/* Claims are read while other things are done: what is to be warned of comes
+ * later than the places. */
+static void
+claims_changed (DatelinePlaceLayer *self)
+{
+  DatelineMatches *matches = self->session != NULL ? dateline_session_get_matches (self->session) : NULL;
+
+  if (self->marks == NULL || matches == NULL || dateline_session_get_everything (self->session) != self->everything)
+    return;
+  dateline_place_marks_badge (self->marks, dateline_session_get_claims (self->session), matches);
+  if (self->clusters != NULL)
+    dateline_place_clusters_forget (self->clusters);
+  dateline_place_layer_spots_changed (self);
+}
+
 static void
 matches_changed (DatelinePlaceLayer *self)
 {
@@ -199,6 +214,7 @@ matches_changed (DatelinePlaceLayer *self)
   if (self->marks != NULL && matches != NULL)
     dateline_place_marks_count (self->marks, matches);
   fold_all (self);
+  claims_changed (self);
   if (self->clusters != NULL)
     dateline_place_clusters_forget (self->clusters);
   dateline_place_layer_spots_changed (self);
@@ -564,6 +580,7 @@ dateline_place_layer_set_session (DatelinePlaceLayer *self,
   if (session != NULL)
     {
       g_signal_connect_object (session, "notify::matches", G_CALLBACK (matches_changed), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (session, "notify::claims", G_CALLBACK (claims_changed), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (session, "notify::selected", G_CALLBACK (selection_changed), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (session, "notify::hover", G_CALLBACK (lights_changed), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (session, "notify::hovered", G_CALLBACK (lights_changed), self, G_CONNECT_SWAPPED);

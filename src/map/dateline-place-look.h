@@ -38,6 +38,7 @@ typedef struct
  * @DATELINE_SPRITE_NUMBER: the number in a mark
  * @DATELINE_SPRITE_NAME: the name beside a mark
  * @DATELINE_SPRITE_TIE: what ties a mark to its place
+ * @DATELINE_SPRITE_BADGE: what claims warn of at a mark
  *
  * What a sprite shows; the first bytes of its key.
  */
@@ -49,6 +50,7 @@ typedef enum
   DATELINE_SPRITE_NUMBER,
   DATELINE_SPRITE_NAME,
   DATELINE_SPRITE_TIE,
+  DATELINE_SPRITE_BADGE,
 } DatelineSpriteType;
 
 /**

@@ -28,6 +28,8 @@ struct _DatelinePlaceMarks
   Links matching_quotes;
   GArray *marks;   /* DatelinePlaceMark, those with most events first */
   guint *positions; /* of each place row among the marks; G_MAXUINT for none */
+  DatelineClaims *claims;
+  GHashTable *badges; /* position -> DatelineClaimBadge of what matches there, the worst; NULL for none */
 };
 
 G_DEFINE_FINAL_TYPE (DatelinePlaceMarks, dateline_place_marks, G_TYPE_OBJECT)
@@ -49,6 +51,8 @@ dateline_place_marks_finalize (GObject *object)
   clear_links (&self->matching_events);
   clear_links (&self->matching_quotes);
   g_clear_object (&self->dossier);
+  g_clear_object (&self->claims);
+  g_clear_pointer (&self->badges, g_hash_table_unref);
   g_array_unref (self->marks);
   g_free (self->positions);
 
@@ -339,4 +343,109 @@ dateline_place_marks_get_matching (DatelinePlaceMarks *self,
   if (matching->starts == NULL)
     return dateline_place_marks_get_rows (self, position, kind, n_rows);
   return get_rows (self, matching, position, n_rows);
+}
+
+typedef struct
+{
+  DatelinePlaceMarks *marks;
+  DatelineMatches *matches;
+} Badging;
+
+static void
+add_badge (DatelineRef        ref,
+           DatelineClaimBadge badge,
+           gpointer           data)
+{
+  const Badging *badging = data;
+  DatelinePlaceMarks *self = badging->marks;
+  DatelineKind kind = dateline_ref_kind (ref);
+  guint n;
+  const DatelineRef *links;
+
+  if ((kind != DATELINE_KIND_EVENT && kind != DATELINE_KIND_QUOTE)
+      || !dateline_bits_get (dateline_matches_get_bits (badging->matches, kind), dateline_ref_row (ref)))
+    return;
+  links = dateline_table_get_links (dateline_dossier_get_table (self->dossier, kind), dateline_ref_row (ref), &n);
+  for (guint i = 0; i < n; i++)
+    {
+      guint position = dateline_ref_kind (links[i]) == DATELINE_KIND_PLACE ? self->positions[dateline_ref_row (links[i])] : G_MAXUINT;
+
+      if (position == G_MAXUINT || badge <= dateline_place_marks_get_badge (self, position))
+        continue;
+      if (self->badges == NULL)
+        self->badges = g_hash_table_new (NULL, NULL);
+      g_hash_table_insert (self->badges, GUINT_TO_POINTER (position), GUINT_TO_POINTER (badge));
+    }
+}
+
+/**
+ * dateline_place_marks_badge:
+ * @self: marks
+ * @claims: (nullable): how records stand in claims, of the same dossier
+ * @matches: what fits the query, of the same dossier
+ *
+ * Finds at which places something that matches is to be warned of. What that
+ * takes grows with the claims, not with the records.
+ */
+void
+dateline_place_marks_badge (DatelinePlaceMarks *self,
+                            DatelineClaims     *claims,
+                            DatelineMatches    *matches)
+{
+  Badging badging = { self, matches };
+
+  g_return_if_fail (DATELINE_IS_PLACE_MARKS (self));
+
+  g_set_object (&self->claims, claims);
+  g_clear_pointer (&self->badges, g_hash_table_unref);
+  if (claims != NULL)
+    dateline_claims_foreach_badge (claims, add_badge, &badging);
+}
+
+/**
+ * dateline_place_marks_have_badges:
+ * @self: marks
+ *
+ * Returns: whether any place has a badge
+ */
+gboolean
+dateline_place_marks_have_badges (DatelinePlaceMarks *self)
+{
+  g_return_val_if_fail (DATELINE_IS_PLACE_MARKS (self), FALSE);
+
+  return self->badges != NULL;
+}
+
+/**
+ * dateline_place_marks_get_badge:
+ * @self: marks
+ * @position: one of them
+ *
+ * Returns: what weighs most of what is to be warned of there
+ */
+DatelineClaimBadge
+dateline_place_marks_get_badge (DatelinePlaceMarks *self,
+                                guint               position)
+{
+  g_return_val_if_fail (DATELINE_IS_PLACE_MARKS (self), DATELINE_CLAIM_BADGE_NONE);
+
+  if (self->badges == NULL)
+    return DATELINE_CLAIM_BADGE_NONE;
+  return GPOINTER_TO_UINT (g_hash_table_lookup (self->badges, GUINT_TO_POINTER (position)));
+}
+
+/**
+ * dateline_place_marks_get_badge_of:
+ * @self: marks
+ * @ref: an event or quotation
+ *
+ * Returns: what is to be warned of beside that alone
+ */
+DatelineClaimBadge
+dateline_place_marks_get_badge_of (DatelinePlaceMarks *self,
+                                   DatelineRef         ref)
+{
+  g_return_val_if_fail (DATELINE_IS_PLACE_MARKS (self), DATELINE_CLAIM_BADGE_NONE);
+
+  return self->claims != NULL ? dateline_claims_get_badge (self->claims, ref) : DATELINE_CLAIM_BADGE_NONE;
 }

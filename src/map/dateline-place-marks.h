@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "dateline-claims.h"
 #include "dateline-dossier.h"
 #include "dateline-matches.h"
 
@@ -48,5 +49,13 @@ const guint32           *dateline_place_marks_get_matching (DatelinePlaceMarks *
                                                             guint               position,
                                                             DatelineKind        kind,
                                                             guint              *n_rows);
+void                     dateline_place_marks_badge        (DatelinePlaceMarks *self,
+                                                            DatelineClaims     *claims,
+                                                            DatelineMatches    *matches);
+gboolean                 dateline_place_marks_have_badges  (DatelinePlaceMarks *self);
+DatelineClaimBadge       dateline_place_marks_get_badge    (DatelinePlaceMarks *self,
+                                                            guint               position);
+DatelineClaimBadge       dateline_place_marks_get_badge_of (DatelinePlaceMarks *self,
+                                                            DatelineRef         ref);
 
 G_END_DECLS

@@ -8,8 +8,14 @@
 #include "dateline-place-look.h"
 #include "dateline-place-names.h"
 #include "dateline-place-sprites.h"
+#include "dateline-state-style.h"
 
 #define HALO_WIDTH 1.5
+#define BADGE 11.0
+#define BADGE_HALO 1.5
+/* Where on the rim: out of the way of the names at either side. */
+#define BADGE_ACROSS 0.5
+#define BADGE_UP 0.87
 #define TIE_WIDTH 1.5
 #define TIE_END 2.5
 #define TAG_PADDING_X 7.0
@@ -363,6 +369,59 @@ draw_look (cairo_t  *cr,
                             dateline_dossier_get_event_kinds (self->dossier), self->sprites, cr);
 }
 
+typedef struct
+{
+  guint32 type;
+  guint32 badge;
+  float opacity;
+} BadgeKey;
+
+typedef struct
+{
+  BadgeKey key;
+  const DatelinePlaceColors *colors;
+} Badge;
+
+static void
+draw_badge (cairo_t  *cr,
+            gpointer  data)
+{
+  const Badge *badge = data;
+  const char *mark = dateline_claim_badge_get_mark (badge->key.badge);
+  g_autoptr(GskPath) path = dateline_state_style_create_path (mark);
+  GdkRGBA color, ground = badge->colors->fill;
+
+  dateline_state_style_get (mark, badge->colors->dark, &color);
+  ground.alpha *= badge->key.opacity;
+  color.alpha *= badge->key.opacity;
+  gdk_cairo_set_source_rgba (cr, &ground);
+  cairo_arc (cr, 0, 0, BADGE / 2 + BADGE_HALO, 0, 2 * G_PI);
+  cairo_fill (cr);
+  cairo_scale (cr, BADGE / DATELINE_STATE_STYLE_GRID, BADGE / DATELINE_STATE_STYLE_GRID);
+  cairo_translate (cr, -DATELINE_STATE_STYLE_GRID / 2.0, -DATELINE_STATE_STYLE_GRID / 2.0);
+  gdk_cairo_set_source_rgba (cr, &color);
+  cairo_set_fill_rule (cr, CAIRO_FILL_RULE_EVEN_ODD);
+  gsk_path_to_cairo (path, cr);
+  cairo_fill (cr);
+}
+
+/* What claims warn of, on the rim of the mark. */
+static void
+append_badge (DatelinePlacePainter    *self,
+              GtkSnapshot             *snapshot,
+              const DatelinePlaceSpot *spot,
+              double                   opacity)
+{
+  Badge badge = { .key = { DATELINE_SPRITE_BADGE, spot->cluster->badge, opacity }, .colors = &self->colors };
+  const double reach = BADGE / 2 + BADGE_HALO;
+
+  if (spot->cluster->badge == DATELINE_CLAIM_BADGE_NONE)
+    return;
+  dateline_place_sprites_append (self->sprites, snapshot, &badge.key, sizeof badge.key,
+                                 spot->x + BADGE_ACROSS * spot->radius, spot->y - BADGE_UP * spot->radius,
+                                 &GRAPHENE_RECT_INIT (-reach, -reach, 2 * reach, 2 * reach), draw_badge, &badge);
+}
+
 static void
 append_spot (DatelinePlacePainter    *self,
              GtkSnapshot             *snapshot,
@@ -376,6 +435,7 @@ append_spot (DatelinePlacePainter    *self,
                                  spot->x, spot->y, &extents, draw_look, self);
   if (spot->cluster->n_events > 1)
     append_number (self, snapshot, spot, get_opacity (spot, state));
+  append_badge (self, snapshot, spot, get_opacity (spot, state));
 }
 
 /* These have their names on a background, above all else. */

@@ -301,7 +301,7 @@ fold_events (DatelinePlaceSpots *self)
  * dateline_place_spots_fan_out:
  * @self: the spots
  * @ref: the place whose spot stands for them
- * @dossier: where the events are from
+ * @marks: the places of the dossier that the events are from
  * @events: a handful of them
  *
  * When next laid out, each of @events has a spot about that of @ref.
@@ -309,10 +309,10 @@ fold_events (DatelinePlaceSpots *self)
 void
 dateline_place_spots_fan_out (DatelinePlaceSpots *self,
                               DatelineRef         ref,
-                              DatelineDossier    *dossier,
+                              DatelinePlaceMarks *marks,
                               const DatelineBits *events)
 {
-  const DatelineTable *table = dateline_dossier_get_table (dossier, DATELINE_KIND_EVENT);
+  const DatelineTable *table = dateline_dossier_get_table (dateline_place_marks_get_dossier (marks), DATELINE_KIND_EVENT);
   const guint32 *order = dateline_table_get_order (table);
 
   g_return_if_fail (DATELINE_IS_PLACE_SPOTS (self));
@@ -326,6 +326,7 @@ dateline_place_spots_fan_out (DatelinePlaceSpots *self,
         .node = NO_NODE,
         .n_events = 1,
         .n_all = 1,
+        .badge = dateline_place_marks_get_badge_of (marks, dateline_ref (DATELINE_KIND_EVENT, order[i])),
         .n_parts = 1,
       };
       DatelinePlacePart part = { .code = dateline_table_get_code (table, order[i]), .n = 1 };

@@ -57,7 +57,7 @@ void                     dateline_place_spots_lay_out  (DatelinePlaceSpots      
                                                         gboolean                 only_matches);
 void                     dateline_place_spots_fan_out  (DatelinePlaceSpots      *self,
                                                         DatelineRef              ref,
-                                                        DatelineDossier         *dossier,
+                                                        DatelinePlaceMarks      *marks,
                                                         const DatelineBits      *events);
 void                     dateline_place_spots_open_out (DatelinePlaceSpots      *self,
                                                         DatelineRef              ref);

@@ -68,17 +68,9 @@ dup_date (DatelineDossier *dossier,
   return dateline_date_dup_human (DATELINE_EVENT (record)->when);
 }
 
-/**
- * dateline_place_words_dup_detail:
- * @dossier: the dossier
- * @cluster: what is told of
- *
- * Returns: (transfer full): what a card says below the name: when an event was,
- *   or what there is at a place
- */
-char *
-dateline_place_words_dup_detail (DatelineDossier            *dossier,
-                                 const DatelinePlaceCluster *cluster)
+static char *
+dup_detail (DatelineDossier            *dossier,
+            const DatelinePlaceCluster *cluster)
 {
   g_autofree char *events = dup_events (cluster);
   g_autofree char *quotes = dup_quotes (cluster);
@@ -96,6 +88,27 @@ dateline_place_words_dup_detail (DatelineDossier            *dossier,
     return g_steal_pointer (&events);
   /* Translators: below a place: how many events, how many quotations. */
   return g_strdup_printf (C_("places", "%s · %s"), events, quotes);
+}
+
+/**
+ * dateline_place_words_dup_detail:
+ * @dossier: the dossier
+ * @cluster: what is told of
+ *
+ * Returns: (transfer full): what a card says below the name: when an event was,
+ *   or what there is at a place, and what claims warn of
+ */
+char *
+dateline_place_words_dup_detail (DatelineDossier            *dossier,
+                                 const DatelinePlaceCluster *cluster)
+{
+  g_autofree char *detail = dup_detail (dossier, cluster);
+
+  if (cluster->badge == DATELINE_CLAIM_BADGE_NONE)
+    return g_steal_pointer (&detail);
+  /* Translators: below an event or a place on the map: what there is; that a claim
+   * about it is contradicted or the like. */
+  return g_strdup_printf (C_("places", "%s · %s"), detail, dateline_claim_badge_get_words (cluster->badge));
 }
 
 static char *
@@ -124,16 +137,9 @@ dup_cluster_speech (const DatelinePlaceCluster *cluster,
   return g_strdup_printf (_("%s in %s, %s, around %s"), events, places, quotes, name);
 }
 
-/**
- * dateline_place_words_dup_speech:
- * @dossier: the dossier
- * @cluster: what is told of
- *
- * Returns: (transfer full): all of it in one line, to be read aloud
- */
-char *
-dateline_place_words_dup_speech (DatelineDossier            *dossier,
-                                 const DatelinePlaceCluster *cluster)
+static char *
+dup_speech (DatelineDossier            *dossier,
+            const DatelinePlaceCluster *cluster)
 {
   g_autofree char *name = dateline_dossier_dup_label (dossier, cluster->ref);
   g_autofree char *events = NULL;
@@ -142,7 +148,7 @@ dateline_place_words_dup_speech (DatelineDossier            *dossier,
 
   if (is_event (cluster))
     {
-      g_autofree char *detail = dateline_place_words_dup_detail (dossier, cluster);
+      g_autofree char *detail = dup_detail (dossier, cluster);
 
       /* Translators: an event on the map, read aloud: its title, and its date or
        * more. */
@@ -157,6 +163,26 @@ dateline_place_words_dup_speech (DatelineDossier            *dossier,
   /* Translators: a place on the map, read aloud: its name, how many events, how
    * many quotations, its latitude and longitude. */
   return g_strdup_printf (_("%s, %s, %s, %s"), name, events, quotes, position);
+}
+
+/**
+ * dateline_place_words_dup_speech:
+ * @dossier: the dossier
+ * @cluster: what is told of
+ *
+ * Returns: (transfer full): all of it in one line, to be read aloud
+ */
+char *
+dateline_place_words_dup_speech (DatelineDossier            *dossier,
+                                 const DatelinePlaceCluster *cluster)
+{
+  g_autofree char *speech = dup_speech (dossier, cluster);
+
+  if (cluster->badge == DATELINE_CLAIM_BADGE_NONE)
+    return g_steal_pointer (&speech);
+  /* Translators: an event or a place on the map, read aloud: all there is to say of
+   * it; that a claim about it is contradicted or the like. */
+  return g_strdup_printf (C_("places", "%s, %s"), speech, dateline_claim_badge_get_words (cluster->badge));
 }
 
 /**

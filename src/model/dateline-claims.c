@@ -136,15 +136,49 @@ find_quote (DatelineClaims *self,
 
 /* Of two claims that contradict one another neither stands unchallenged. */
 static void
+read_contradiction (DatelineClaims              *self,
+                    DatelineRef                  claim,
+                    DatelineRef                  quote,
+                    const DatelineClaimRelation *relation)
+{
+  bear_on (self, claim, quote, relation->type);
+  bear_on (self, relation->to, find_quote (self, relation->to), relation->type);
+}
+
+static void
+add_version (DatelineClaims *self,
+             DatelineRef     ref,
+             gboolean        revision,
+             gboolean        later)
+{
+  DatelineClaimStanding *standing = ref != DATELINE_REF_NONE ? ensure (self, ref) : NULL;
+
+  if (standing == NULL)
+    return;
+  standing->repeats += !revision && later;
+  standing->repeated += !revision && !later;
+  standing->revises += revision && later;
+  standing->revised += revision && !later;
+}
+
+static void
 read_relation (DatelineClaims              *self,
                DatelineRef                  claim,
                DatelineRef                  quote,
                const DatelineClaimRelation *relation)
 {
-  if (g_strcmp0 (relation->type, "contradicts") != 0 || relation->to == DATELINE_REF_NONE)
+  gboolean revision = g_strcmp0 (relation->type, "revises") == 0;
+
+  if (relation->to == DATELINE_REF_NONE)
     return;
-  bear_on (self, claim, quote, relation->type);
-  bear_on (self, relation->to, find_quote (self, relation->to), relation->type);
+  if (g_strcmp0 (relation->type, "contradicts") == 0)
+    read_contradiction (self, claim, quote, relation);
+  if (!revision && g_strcmp0 (relation->type, "repeats") != 0)
+    return;
+  add_version (self, claim, revision, TRUE);
+  add_version (self, quote, revision, TRUE);
+  add_version (self, relation->to, revision, FALSE);
+  add_version (self, find_quote (self, relation->to), revision, FALSE);
 }
 
 static void
@@ -203,6 +237,48 @@ dateline_claims_get (DatelineClaims *self,
 }
 
 /**
+ * dateline_claims_get_badge:
+ * @ref: a record
+ *
+ * Returns: what to warn of beside it, as far as claims are read
+ */
+DatelineClaimBadge
+dateline_claims_get_badge (DatelineClaims *self,
+                           DatelineRef     ref)
+{
+  return dateline_claim_standing_get_badge (dateline_claims_get (self, ref));
+}
+
+/**
+ * dateline_claims_foreach_badge:
+ * @func: (scope call): called for each record that there is something to warn of, in
+ *   no order
+ * @data: for @func
+ *
+ * Goes through the records that have part in the claims that are read; of these
+ * there are few.
+ */
+void
+dateline_claims_foreach_badge (DatelineClaims         *self,
+                               DatelineClaimBadgeFunc  func,
+                               gpointer                data)
+{
+  GHashTableIter iter;
+  gpointer ref, standing;
+
+  g_return_if_fail (DATELINE_IS_CLAIMS (self));
+
+  g_hash_table_iter_init (&iter, self->standings);
+  while (g_hash_table_iter_next (&iter, &ref, &standing))
+    {
+      DatelineClaimBadge badge = dateline_claim_standing_get_badge (standing);
+
+      if (badge != DATELINE_CLAIM_BADGE_NONE)
+        func (GPOINTER_TO_UINT (ref), badge, data);
+    }
+}
+
+/**
  * dateline_claims_get_quote:
  * @row: of a claim
  *
@@ -224,8 +300,8 @@ dateline_claims_get_quote (DatelineClaims *self,
  * Sums it up for a mark: what is said against something weighs most.
  *
  * Returns: (nullable): `contradicts` where claims meet with contradiction, in
- *   it or by it, `qualifies`, `supports`, or `claims` where there is no
- *   evidence; %NULL if it has no part in any
+ *   it or by it, `qualifies`, `revises`, `supports`, `repeats`, or `claims`
+ *   where there is no evidence; %NULL if it has no part in any
  */
 const char *
 dateline_claim_standing_get_mark (const DatelineClaimStanding *self)
@@ -236,9 +312,32 @@ dateline_claim_standing_get_mark (const DatelineClaimStanding *self)
     return "contradicts";
   if (self->qualified > 0 || (self->n_claims == 0 && self->qualifies > 0))
     return "qualifies";
+  if (self->revises > 0 || self->revised > 0)
+    return "revises";
   if (self->supported > 0 || (self->n_claims == 0 && self->supports > 0))
     return "supports";
+  if (self->repeats > 0 || self->repeated > 0)
+    return "repeats";
   return self->n_claims > 0 ? "claims" : NULL;
+}
+
+/**
+ * dateline_claim_standing_get_badge:
+ * @self: (nullable): how a record stands in claims
+ *
+ * That claims are made and hold is the rule, and no picture says so.
+ *
+ * Returns: what to warn of beside the record
+ */
+DatelineClaimBadge
+dateline_claim_standing_get_badge (const DatelineClaimStanding *self)
+{
+  const char *mark = dateline_claim_standing_get_mark (self);
+
+  for (DatelineClaimBadge badge = DATELINE_CLAIM_BADGE_CONTRADICTED; badge >= DATELINE_CLAIM_BADGE_REVISED; badge--)
+    if (g_strcmp0 (dateline_claim_badge_get_mark (badge), mark) == 0)
+      return badge;
+  return self != NULL && (self->repeats > 0 || self->repeated > 0) ? DATELINE_CLAIM_BADGE_REPEATED : DATELINE_CLAIM_BADGE_NONE;
 }
 
 static void
@@ -277,10 +376,16 @@ dateline_claim_standing_dup_words (const DatelineClaimStanding *self)
           ngettext ("contradicted by %u", "contradicted by %u", self->contradicted));
   append (words, self->qualified, ngettext ("qualified by %u", "qualified by %u", self->qualified));
   append (words, self->supported, ngettext ("supported by %u", "supported by %u", self->supported));
+  append (words, self->revised,
+          /* Translators: by how many later claims what is claimed here is revised. */
+          ngettext ("revised by %u", "revised by %u", self->revised));
+  append (words, self->repeated, ngettext ("repeated by %u", "repeated by %u", self->repeated));
   if (words->len == 0)
     append (words, self->n_claims, ngettext ("makes %u claim", "makes %u claims", self->n_claims));
   append (words, self->contradicts, ngettext ("contradicts %u claim", "contradicts %u claims", self->contradicts));
   append (words, self->qualifies, ngettext ("qualifies %u claim", "qualifies %u claims", self->qualifies));
   append (words, self->supports, ngettext ("supports %u claim", "supports %u claims", self->supports));
+  append (words, self->revises, ngettext ("revises %u claim", "revises %u claims", self->revises));
+  append (words, self->repeats, ngettext ("repeats %u claim", "repeats %u claims", self->repeats));
   return g_string_free (words, FALSE);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "dateline-claim-badge.h"
 #include "dateline-dossier.h"
 
 G_BEGIN_DECLS
@@ -14,6 +15,10 @@ G_BEGIN_DECLS
  * @supports: how many claims it is evidence for
  * @contradicts: how many claims it is evidence against
  * @qualifies: how many claims it qualifies
+ * @repeats: how many claims those made in it repeat
+ * @repeated: how many claims repeat those made in it
+ * @revises: how many claims those made in it revise
+ * @revised: how many claims revise those made in it
  *
  * How a record stands in the claims of a dossier.
  */
@@ -26,7 +31,21 @@ typedef struct
   guint supports;
   guint contradicts;
   guint qualifies;
+  guint repeats;
+  guint repeated;
+  guint revises;
+  guint revised;
 } DatelineClaimStanding;
+
+/**
+ * DatelineClaimBadgeFunc:
+ * @ref: a record
+ * @badge: what a picture warns of beside it; never %DATELINE_CLAIM_BADGE_NONE
+ * @data: user data
+ */
+typedef void (*DatelineClaimBadgeFunc) (DatelineRef        ref,
+                                        DatelineClaimBadge badge,
+                                        gpointer           data);
 
 #define DATELINE_TYPE_CLAIMS (dateline_claims_get_type ())
 G_DECLARE_FINAL_TYPE (DatelineClaims, dateline_claims, DATELINE, CLAIMS, GObject)
@@ -38,7 +57,13 @@ const DatelineClaimStanding *dateline_claims_get         (DatelineClaims        
                                                           DatelineRef                  ref);
 DatelineRef                  dateline_claims_get_quote   (DatelineClaims              *self,
                                                           guint                        row);
+DatelineClaimBadge           dateline_claims_get_badge   (DatelineClaims              *self,
+                                                          DatelineRef                  ref);
+void                         dateline_claims_foreach_badge (DatelineClaims            *self,
+                                                          DatelineClaimBadgeFunc       func,
+                                                          gpointer                     data);
 const char                  *dateline_claim_standing_get_mark  (const DatelineClaimStanding *self);
+DatelineClaimBadge           dateline_claim_standing_get_badge (const DatelineClaimStanding *self);
 char                        *dateline_claim_standing_dup_words (const DatelineClaimStanding *self);
 
 G_END_DECLS

@@ -122,6 +122,10 @@ shape_sample (DatelineLegendMark     *self,
     case DATELINE_LEGEND_OVERDUE:
     case DATELINE_LEGEND_WITHDRAWN:
     case DATELINE_LEGEND_BROKEN:
+    case DATELINE_LEGEND_CONTRADICTED:
+    case DATELINE_LEGEND_QUALIFIED:
+    case DATELINE_LEGEND_REVISED:
+    case DATELINE_LEGEND_REPEATED:
     case DATELINE_LEGEND_BINS:
     case DATELINE_LEGEND_AS_OF:
     case DATELINE_LEGEND_TODAY:
@@ -290,8 +294,8 @@ dateline_legend_mark_new (DatelineTimeline   *timeline,
  * dateline_legend_mark_get_state:
  * @form: what is drawn
  *
- * Returns: (nullable): the token of the state of a promise that @form is the
- *   mark of; %NULL if it is of none
+ * Returns: (nullable): the token of the state of a promise, or of what became of
+ *   a claim, that @form is the mark of; %NULL if it is of none
  */
 const char *
 dateline_legend_mark_get_state (DatelineLegendForm form)
@@ -304,6 +308,10 @@ dateline_legend_mark_get_state (DatelineLegendForm form)
     [DATELINE_LEGEND_OVERDUE] = "overdue",
     [DATELINE_LEGEND_WITHDRAWN] = "withdrawn",
     [DATELINE_LEGEND_BROKEN] = "broken",
+    [DATELINE_LEGEND_CONTRADICTED] = "contradicts",
+    [DATELINE_LEGEND_QUALIFIED] = "qualifies",
+    [DATELINE_LEGEND_REVISED] = "revises",
+    [DATELINE_LEGEND_REPEATED] = "repeats",
   };
 
   return form < DATELINE_N_LEGEND_FORMS ? states[form] : NULL;

@@ -25,6 +25,10 @@ G_BEGIN_DECLS
  * @DATELINE_LEGEND_OVERDUE: that it was to be kept before
  * @DATELINE_LEGEND_WITHDRAWN: evidence that it was taken back
  * @DATELINE_LEGEND_BROKEN: evidence that it was broken
+ * @DATELINE_LEGEND_CONTRADICTED: a claim that is contradicted
+ * @DATELINE_LEGEND_QUALIFIED: a claim that is qualified
+ * @DATELINE_LEGEND_REVISED: a claim that another revises
+ * @DATELINE_LEGEND_REPEATED: a claim that another repeats
  * @DATELINE_LEGEND_FILTERED: what does not fit the filters
  * @DATELINE_LEGEND_BINS: too many to draw each
  * @DATELINE_LEGEND_AS_OF: the day from which the dossier looks
@@ -53,6 +57,10 @@ typedef enum
   DATELINE_LEGEND_OVERDUE,
   DATELINE_LEGEND_WITHDRAWN,
   DATELINE_LEGEND_BROKEN,
+  DATELINE_LEGEND_CONTRADICTED,
+  DATELINE_LEGEND_QUALIFIED,
+  DATELINE_LEGEND_REVISED,
+  DATELINE_LEGEND_REPEATED,
   DATELINE_LEGEND_FILTERED,
   DATELINE_LEGEND_BINS,
   DATELINE_LEGEND_AS_OF,

@@ -72,6 +72,21 @@ dup_description (DatelineTimeline *self,
   return g_strdup_printf (_("%s, filtered out"), printed);
 }
 
+/* That a claim is contradicted, or the like, ends the name. */
+static char *
+add_badge (DatelineTimeline *self,
+           DatelineRef       ref,
+           const char       *text)
+{
+  const char *words = NULL;
+
+  if (self->claims != NULL)
+    words = dateline_claim_badge_get_words (dateline_claims_get_badge (self->claims, ref));
+  /* Translators: what a screen reader says of an event or quotation on the timeline;
+   * that a claim about it is contradicted or the like. */
+  return words != NULL ? g_strdup_printf (C_("badge", "%s, %s"), text, words) : g_strdup (text);
+}
+
 static gboolean
 add_record (DatelineTimeline           *self,
             const DatelineTimelineBand *band,
@@ -82,8 +97,9 @@ add_record (DatelineTimeline           *self,
   g_autofree char *when = dateline_timeline_dup_when (self, member.ref);
   /* Translators: what a screen reader says of an event on the timeline: its
    * title, its date, its lane, and which it is of how many in the lane. */
-  g_autofree char *text = g_strdup_printf (_("%s, %s, lane %s, %u of %u"), label, when, dateline_timeline_lane_get_label (band->lane),
-                                           member.position + 1, band->lane->rows.n);
+  g_autofree char *place = g_strdup_printf (_("%s, %s, lane %s, %u of %u"), label, when, dateline_timeline_lane_get_label (band->lane),
+                                            member.position + 1, band->lane->rows.n);
+  g_autofree char *text = add_badge (self, member.ref, place);
   g_autofree char *description = dup_description (self, member.ref);
   graphene_rect_t rect = dateline_timeline_get_mark_rect (self, band, mark);
 

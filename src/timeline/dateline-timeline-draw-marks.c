@@ -483,6 +483,24 @@ get_alpha (const Brush *brush)
   return is_any_bright (brush) ? 1 : DIMMED;
 }
 
+/* On the corner where a bar ends, at the shoulder of a mark. */
+static void
+draw_badge (const Brush *brush)
+{
+  DatelineTimeline *self = brush->self;
+  DatelineClaimBadge badge = dateline_timeline_get_badge (self, brush->mark);
+  double x = MIN (brush->x + brush->width, brush->canvas->width - DATELINE_TIMELINE_BADGE / 2), y = brush->y + 3;
+
+  if (badge == DATELINE_CLAIM_BADGE_NONE || brush->x + brush->width <= self->metrics.header)
+    return;
+  if (brush->mark->point)
+    {
+      x = brush->x + brush->width / 2 + DATELINE_TIMELINE_RADIUS + 0.5;
+      y = brush->y + brush->height / 2 - DATELINE_TIMELINE_RADIUS + 0.5;
+    }
+  dateline_timeline_draw_badge (self, brush->canvas, badge, brush->alpha, x, y);
+}
+
 static void
 draw_rings (const Brush *brush)
 {
@@ -582,6 +600,7 @@ draw_mark (Brush  *brush,
   else
     draw_bar (brush);
   draw_label (brush);
+  draw_badge (brush);
   draw_rings (brush);
 }
 

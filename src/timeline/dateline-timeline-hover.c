@@ -53,6 +53,7 @@ dup_facts (DatelineTimeline           *self,
 {
   DatelineRelated *related = dateline_session_get_hovered (self->session);
   g_autoptr (GString) facts = g_string_new (dateline_timeline_lane_get_label (band->lane));
+  g_autofree char *claims = NULL;
   guint n = 0;
 
   if (related != NULL && dateline_related_get_ref (related) == ref && dateline_ref_kind (ref) == DATELINE_KIND_EVENT)
@@ -63,6 +64,9 @@ dup_facts (DatelineTimeline           *self,
 
       g_string_append_printf (facts, " · %s", count);
     }
+  claims = dateline_timeline_dup_claims (self, ref);
+  if (claims != NULL)
+    g_string_append_printf (facts, " · %s", claims);
   if (!dateline_session_is_match (self->session, ref))
     g_string_append_printf (facts, " · %s", _("Filtered out"));
   return g_string_free_and_steal (g_steal_pointer (&facts));
@@ -106,7 +110,8 @@ describe_mark (DatelineTimeline           *self,
                const DatelineTimelineBand *band,
                const DatelineTimelineMark *mark)
 {
-  g_autofree char *title = NULL, *when = NULL;
+  const char *badge = dateline_claim_badge_get_words (dateline_timeline_get_badge (self, mark));
+  g_autofree char *title = NULL, *when = NULL, *facts = NULL;
 
   if (mark->n == 1)
     {
@@ -115,7 +120,13 @@ describe_mark (DatelineTimeline           *self,
     }
   title = dateline_timeline_dup_count (band->lane->kind, mark->n);
   when = dateline_timeline_dup_when (self, mark->ref);
-  dateline_hover_card_set (card, title, when, NULL, dateline_timeline_lane_get_label (band->lane));
+  facts = g_strdup (dateline_timeline_lane_get_label (band->lane));
+  if (badge != NULL)
+    {
+      g_free (facts);
+      facts = g_strdup_printf ("%s · %s", dateline_timeline_lane_get_label (band->lane), badge);
+    }
+  dateline_hover_card_set (card, title, when, NULL, facts);
 }
 
 /* What is to be described and where it is: of the pointer a little strip beside

@@ -46,6 +46,10 @@ static const char *const words[] = {
   [DATELINE_LEGEND_PLANNED] = N_("Planned, had not happened yet"),
   [DATELINE_LEGEND_QUOTE] = N_("A quotation, at the time it was said"),
   [DATELINE_LEGEND_COMMITMENT] = N_("A commitment, until it is due, with evidence"),
+  [DATELINE_LEGEND_CONTRADICTED] = N_("A claim is contradicted, here or by this"),
+  [DATELINE_LEGEND_QUALIFIED] = N_("A claim is qualified, here or by this"),
+  [DATELINE_LEGEND_REVISED] = N_("A claim revises another, or is revised"),
+  [DATELINE_LEGEND_REPEATED] = N_("A claim repeats another, or is repeated"),
   [DATELINE_LEGEND_FILTERED] = N_("Filtered out"),
   [DATELINE_LEGEND_BINS] = N_("Too many to draw each: how many at a time"),
   [DATELINE_LEGEND_AS_OF] = N_("The day from which the dossier looks"),
@@ -59,7 +63,7 @@ dup_words (DatelineLegendForm form)
   const char *token = dateline_legend_mark_get_state (form);
   g_autofree char *state = token != NULL ? dateline_vocabulary_dup_state (token) : NULL;
 
-  if (state == NULL)
+  if (words[form] != NULL)
     return g_strdup (_(words[form]));
   /* Translators: explains the mark of evidence of what became of a commitment:
    * the state it shows, as in "Commitment: Kept". */

@@ -26,6 +26,9 @@ G_BEGIN_DECLS
 #define DATELINE_TIMELINE_DISCLOSURE 11.0
 #define DATELINE_TIMELINE_ICON 27.0
 
+/* How wide the badge of what claims warn of is. */
+#define DATELINE_TIMELINE_BADGE 11.0
+
 typedef enum
 {
   DATELINE_TIMELINE_DRAG_NONE,
@@ -69,6 +72,7 @@ struct _DatelineTimeline
   DatelineLaneArrangement arrangement;
   DatelineMatches *matches; /* what the lanes were counted by */
   DatelineMatches *everything; /* what of all records they are made of */
+  DatelineClaims *claims;      /* NULL where there are none */
   guint n_records;
   GCancellable *making;     /* while lanes are being made */
   guint32 anchor;           /* the key of the lane at the top */
@@ -465,5 +469,18 @@ double dateline_timeline_draw_text      (DatelineTimeline             *self,
                                          double                        x,
                                          double                        y,
                                          double                        room);
+
+/* dateline-timeline-badge.c */
+void               dateline_timeline_claims_changed   (DatelineTimeline             *self);
+DatelineClaimBadge dateline_timeline_get_badge        (DatelineTimeline             *self,
+                                                       const DatelineTimelineMark   *mark);
+char              *dateline_timeline_dup_claims       (DatelineTimeline             *self,
+                                                       DatelineRef                   ref);
+void               dateline_timeline_draw_badge       (DatelineTimeline             *self,
+                                                       const DatelineTimelineCanvas *canvas,
+                                                       DatelineClaimBadge            badge,
+                                                       double                        alpha,
+                                                       double                        x,
+                                                       double                        y);
 
 G_END_DECLS

@@ -382,6 +382,7 @@ dateline_timeline_dispose (GObject *object)
   g_clear_object (&self->query_signals);
   g_clear_object (&self->session);
   g_clear_object (&self->everything);
+  g_clear_object (&self->claims);
   g_clear_object (&self->hadjustment);
   g_clear_object (&self->vadjustment);
   G_OBJECT_CLASS (dateline_timeline_parent_class)->dispose (object);
@@ -492,6 +493,7 @@ connect_session (DatelineTimeline *self)
     { "notify::matches", G_CALLBACK (dateline_timeline_matches_changed) },
     { "notify::as-of", G_CALLBACK (dateline_timeline_as_of_changed) },
     { "notify::quote-clock", G_CALLBACK (dateline_timeline_clock_changed) },
+    { "notify::claims", G_CALLBACK (dateline_timeline_claims_changed) },
     { "notify::selected", G_CALLBACK (selection_changed) },
     { "notify::hover", G_CALLBACK (gtk_widget_queue_draw) },
     { "notify::hovered", G_CALLBACK (gtk_widget_queue_draw) },
@@ -562,6 +564,7 @@ dateline_timeline_set_session (DatelineTimeline *self,
     return;
   g_signal_group_set_target (self->session_signals, session);
   g_signal_group_set_target (self->query_signals, session != NULL ? dateline_session_get_query (session) : NULL);
+  dateline_timeline_claims_changed (self);
   dateline_timeline_dossier_changed (self);
   if (session != NULL)
     selection_changed (self);

@@ -54,11 +54,14 @@ static const struct
 GskPath *
 dateline_state_style_create_path (const char *state)
 {
+  static GskPath *paths[G_N_ELEMENTS (shapes)];
   guint i = 0;
 
   while (shapes[i].state != NULL && g_strcmp0 (shapes[i].state, state) != 0)
     i++;
-  return gsk_path_parse (shapes[i].shape);
+  if (paths[i] == NULL)
+    paths[i] = gsk_path_parse (shapes[i].shape);
+  return gsk_path_ref (paths[i]);
 }
 
 /**

@@ -292,6 +292,37 @@ test_hide_lane (Fixture      *fixture,
   g_assert_false (shown);
 }
 
+static const char *const badged[][2] = {
+  { "build", ", claim contradicted" },
+  { "earlier", ", claim contradicted" },
+};
+
+/* What claims warn of ends the name, and stands on the card. */
+static void
+test_badges (Fixture      *fixture,
+             gconstpointer data)
+{
+  g_autoptr (DatelineDossier) dossier = quote_fixture_load ();
+  g_autofree char *of_quote = NULL, *of_event = NULL;
+
+  open_dossier (fixture, dossier);
+  show (fixture, "2016-01-01", "2020-01-01");
+  for (guint i = 0; i < G_N_ELEMENTS (badged); i++)
+    {
+      GtkAccessible *item = get_item (fixture, badged[i][0]);
+      g_autofree char *name = gtk_test_accessible_check_property (item, GTK_ACCESSIBLE_PROPERTY_LABEL, "");
+
+      g_assert_true (g_str_has_suffix (name, badged[i][1]));
+    }
+  gtk_test_accessible_assert_property (get_item (fixture, "opening"), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Opening of the <u>line</u>, 27 April 2018, lane Ceremony, 1 of 1");
+  of_quote = dateline_timeline_dup_claims (fixture->timeline, sample_ref (dossier, "build"));
+  g_assert_cmpstr (of_quote, ==, "Claims: contradicted by 2, supported by 2, contradicts 1 claim");
+  of_event = dateline_timeline_dup_claims (fixture->timeline, sample_ref (dossier, "opening"));
+  g_assert_cmpstr (of_event, ==, "supports 1 claim");
+  g_assert_null (dateline_timeline_dup_claims (fixture->timeline, sample_ref (dossier, "arabic")));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -311,6 +342,7 @@ main (int    argc,
     { "/timeline-lanes/move-from-top", test_move_from_top },
     { "/timeline-lanes/menu", test_lane_menu },
     { "/timeline-lanes/hide", test_hide_lane },
+    { "/timeline-lanes/badges", test_badges },
   };
 
   g_setenv ("LC_ALL", "C.UTF-8", TRUE);

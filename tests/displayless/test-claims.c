@@ -6,7 +6,10 @@
 
 #include "quote-fixture.h"
 
+#include "dateline-dossier-reader.h"
+
 #include <locale.h>
+#include <string.h>
 
 typedef struct
 {
@@ -67,6 +70,9 @@ test_marks (void)
     { { .n_claims = 1, .supported = 1, .contradicts = 1 }, "supports", "supported by 1, contradicts 1 claim" },
     { { .qualifies = 2, .supports = 1 }, "qualifies", "qualifies 2 claims, supports 1 claim" },
     { { .contradicts = 1, .supports = 5 }, "contradicts", "contradicts 1 claim, supports 5 claims" },
+    { { .n_claims = 1, .supported = 2, .revised = 1 }, "revises", "supported by 2, revised by 1" },
+    { { .n_claims = 1, .supported = 2, .repeats = 1 }, "supports", "supported by 2, repeats 1 claim" },
+    { { .n_claims = 1, .repeated = 2 }, "repeats", "repeated by 2" },
     { { 0 }, NULL, "" },
   };
 
@@ -94,6 +100,73 @@ test_quotes (void)
   g_assert_cmpuint (dateline_claims_get_quote (claims, 99), ==, DATELINE_REF_NONE);
 }
 
+static DatelineDossier *
+read_text (const char *text)
+{
+  g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
+  g_autoptr (GError) error = NULL;
+  DatelineDossier *dossier = dateline_dossier_reader_read (bytes, NULL, NULL, NULL, &error);
+
+  g_assert_no_error (error);
+  return dossier;
+}
+
+static void
+count_badge (DatelineRef        ref,
+             DatelineClaimBadge badge,
+             gpointer           data)
+{
+  guint *counts = data;
+
+  counts[badge]++;
+}
+
+/* Claims that repeat and revise others, and the quotations they are made in; what
+ * holds is not warned of. */
+static void
+test_badges (void)
+{
+#define QUOTE(id) "{\"id\":\"" id "\",\"text\":\"We met\",\"lang\":\"en\",\"mode\":\"direct\",\"speaker\":null}"
+#define CLAIM(id, rest) "{\"id\":\"" id "\",\"text\":{\"en\":\"So\"}" rest "}"
+  static const char text[] = "{\"format\":\"dateline-dossier\",\"version\":1,\"id\":\"d\",\"title\":{\"en\":\"D\"},\"quotes\":["
+                             QUOTE ("q1") "," QUOTE ("q2") "," QUOTE ("q3") "," QUOTE ("q4") "," QUOTE ("q5") "],\"claims\":["
+                             CLAIM ("first", ",\"in\":\"q1\"") ","
+                             CLAIM ("again", ",\"in\":\"q2\",\"relations\":[{\"to\":\"first\",\"type\":\"repeats\"}]") ","
+                             CLAIM ("else", ",\"in\":\"q3\",\"relations\":[{\"to\":\"again\",\"type\":\"revises\"}]") ","
+                             CLAIM ("plain", ",\"in\":\"q4\",\"evidence\":[{\"record\":\"q5\",\"relation\":\"supports\"}]") "]}";
+#undef QUOTE
+#undef CLAIM
+  static const struct
+  {
+    const char *id;
+    DatelineClaimBadge badge;
+    const char *words;
+  } expected[] = {
+    { "q1", DATELINE_CLAIM_BADGE_REPEATED, "claim repeated" },
+    { "first", DATELINE_CLAIM_BADGE_REPEATED, "claim repeated" },
+    { "q2", DATELINE_CLAIM_BADGE_REVISED, "claim revised" },
+    { "q3", DATELINE_CLAIM_BADGE_REVISED, "claim revised" },
+    { "q4", DATELINE_CLAIM_BADGE_NONE, NULL },
+    { "q5", DATELINE_CLAIM_BADGE_NONE, NULL },
+  };
+  g_autoptr (DatelineDossier) dossier = read_text (text);
+  g_autoptr (DatelineClaims) claims = dateline_claims_new (dossier);
+  guint counts[DATELINE_N_CLAIM_BADGES] = { 0 };
+
+  dateline_claims_advance (claims, G_MAXUINT);
+  for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
+    {
+      DatelineClaimBadge badge = dateline_claims_get_badge (claims, dateline_dossier_lookup (dossier, expected[i].id));
+
+      g_assert_cmpint (badge, ==, expected[i].badge);
+      g_assert_cmpstr (dateline_claim_badge_get_words (badge), ==, expected[i].words);
+    }
+  dateline_claims_foreach_badge (claims, count_badge, counts);
+  g_assert_cmpuint (counts[DATELINE_CLAIM_BADGE_REPEATED], ==, 2);
+  g_assert_cmpuint (counts[DATELINE_CLAIM_BADGE_REVISED], ==, 4);
+  g_assert_cmpuint (counts[DATELINE_CLAIM_BADGE_NONE], ==, 0);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -108,5 +181,6 @@ main (int   argc,
     }
   g_test_add_func ("/claims/marks", test_marks);
   g_test_add_func ("/claims/quotes", test_quotes);
+  g_test_add_func ("/claims/badges", test_badges);
   return g_test_run ();
 }

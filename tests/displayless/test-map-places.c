@@ -7,6 +7,7 @@
 #include "dateline-place-spots.h"
 #include "dateline-place-spread.h"
 #include "dateline-place-words.h"
+#include "quote-fixture.h"
 #include "sample-dossier.h"
 
 static const char lines[] =
@@ -291,7 +292,7 @@ test_fan (Fixture       *fixture,
                                                  DATELINE_KIND_EVENT);
   dateline_place_spots_lay_out (spots, fixture->clusters, &frame, FALSE);
   dateline_place_spots_get (spots, &n);
-  dateline_place_spots_fan_out (spots, panmunjom, fixture->dossier, events);
+  dateline_place_spots_fan_out (spots, panmunjom, fixture->marks, events);
   dateline_place_spots_lay_out (spots, fixture->clusters, &frame, FALSE);
   dateline_place_spots_get (spots, &n_fanned);
   g_assert_cmpuint (n_fanned, ==, n + 4);
@@ -462,6 +463,36 @@ test_spread (void)
   dateline_place_spread (spots, 0);
 }
 
+/* A place warns of what claims meet with in what matches there. */
+static void
+test_badges (void)
+{
+  g_autoptr(DatelineDossier) dossier = quote_fixture_load ();
+  g_autoptr(DatelineQuery) query = dateline_query_new ();
+  g_autoptr(DatelineMatches) all = dateline_matches_new (dossier, query, NULL);
+  g_autoptr(DatelineMatches) some = NULL;
+  g_autoptr(DatelineClaims) claims = dateline_claims_new (dossier);
+  g_autoptr(DatelinePlaceMarks) marks = dateline_place_marks_new (dossier);
+  g_autoptr(DatelinePlaceClusters) clusters = dateline_place_clusters_new (marks);
+  const DatelinePlaceCluster *bridge = dateline_place_clusters_get (clusters, 0);
+
+  g_assert_cmpint (bridge->badge, ==, DATELINE_CLAIM_BADGE_NONE);
+  assert_words (dateline_place_words_dup_detail (dossier, bridge), "1 event · 1 quote");
+  dateline_claims_advance (claims, G_MAXUINT);
+  dateline_place_marks_badge (marks, claims, all);
+  dateline_place_clusters_forget (clusters);
+  bridge = dateline_place_clusters_get (clusters, 0);
+  g_assert_cmpint (bridge->badge, ==, DATELINE_CLAIM_BADGE_CONTRADICTED);
+  assert_words (dateline_place_words_dup_detail (dossier, bridge), "1 event · 1 quote · claim contradicted");
+  g_assert_cmpint (dateline_place_marks_get_badge_of (marks, sample_ref (dossier, "opening")), ==, DATELINE_CLAIM_BADGE_NONE);
+
+  /* The quotation is not in this year. */
+  dateline_query_set_span (query, 0, 1);
+  some = dateline_matches_new (dossier, query, NULL);
+  dateline_place_marks_badge (marks, claims, some);
+  g_assert_false (dateline_place_marks_have_badges (marks));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -479,6 +510,7 @@ main (int   argc,
   g_test_add ("/map/places/words", Fixture, NULL, set_up, test_words, tear_down);
   g_test_add ("/map/places/wrap", Fixture, NULL, set_up, test_wrap, tear_down);
   g_test_add ("/map/places/hit-and-next", Fixture, NULL, set_up, test_hit_and_next, tear_down);
+  g_test_add_func ("/map/places/badges", test_badges);
   g_test_add_func ("/map/places/spread", test_spread);
   g_test_add_func ("/map/places/radius", test_radius);
   g_test_add_func ("/map/places/label-space", test_label_space);
