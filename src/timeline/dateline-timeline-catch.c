@@ -10,19 +10,26 @@
 #define LINE 0.8
 #define GROUND 0.14
 
-static void
-add_ref (DatelineTimeline *self,
-         GArray           *refs,
-         DatelineRef       ref)
+/* By kind, as sets of rows: a million can be counted anew in each frame. */
+typedef struct
 {
-  if (dateline_session_is_match (self->session, ref))
-    g_array_append_val (refs, ref);
+  DatelineDossier *dossier;
+  DatelineBits *rows[DATELINE_N_KINDS]; /* NULL for none */
+} Catch;
+
+static DatelineBits *
+get_rows (Catch       *self,
+          DatelineKind kind)
+{
+  if (self->rows[kind] == NULL)
+    self->rows[kind] = dateline_bits_new (dateline_dossier_get_n (self->dossier, kind));
+  return self->rows[kind];
 }
 
 static void
 catch_marks (DatelineTimeline           *self,
              const DatelineTimelineBand *band,
-             GArray                     *refs)
+             Catch                      *caught)
 {
   for (guint i = 0; i < band->marks->len; i++)
     {
@@ -32,45 +39,86 @@ catch_marks (DatelineTimeline           *self,
       if (!graphene_rect_intersection (&rect, &self->caught, NULL))
         continue;
       for (guint j = 0; j < mark->n; j++)
-        add_ref (self, refs, dateline_timeline_mark_get (self->scene, mark, j).ref);
+        {
+          DatelineRef ref = dateline_timeline_mark_get (self->scene, mark, j).ref;
+
+          dateline_bits_set (get_rows (caught, dateline_ref_kind (ref)), dateline_ref_row (ref));
+        }
     }
 }
 
 static void
 catch_bins (DatelineTimeline           *self,
             const DatelineTimelineBand *band,
-            GArray                     *refs)
+            Catch                      *caught)
 {
   double x = dateline_timeline_flip (self, self->caught.origin.x, self->caught.size.width) - self->metrics.header;
   gint64 start = dateline_time_axis_to_time (&self->axis, x);
   gint64 end = MAX (dateline_time_axis_to_time (&self->axis, x + self->caught.size.width), dateline_calendar_add (start, 1));
   const DatelineLaneRows *rows = &band->lane->rows;
+  DatelineBits *bits = get_rows (caught, band->lane->kind);
   guint first, past;
 
   dateline_lane_rows_find (rows, start, end, &first, &past);
   for (; first < past; first++)
     if (dateline_lane_rows_get_latest (rows, rows->rows[first]) > start)
-      add_ref (self, refs, dateline_ref (band->lane->kind, rows->rows[first]));
+      dateline_bits_set (bits, rows->rows[first]);
 }
 
-static DatelineRefSet *
-catch (DatelineTimeline *self)
+static void
+catch (DatelineTimeline *self,
+       Catch            *caught)
 {
-  g_autoptr (GArray) refs = g_array_new (FALSE, FALSE, sizeof (DatelineRef));
+  DatelineMatches *matches = dateline_session_get_matches (self->session);
   double top = self->metrics.ruler - dateline_timeline_get_offset (self);
 
-  for (guint i = 0; dateline_timeline_ensure_scene (self) != NULL && i < self->scene->bands->len; i++)
+  *caught = (Catch){ .dossier = dateline_session_get_dossier (self->session) };
+  for (guint i = 0; matches != NULL && dateline_timeline_ensure_scene (self) != NULL && i < self->scene->bands->len; i++)
     {
       const DatelineTimelineBand *band = dateline_timeline_scene_get_band (self->scene, i);
 
       if (top + band->y > self->caught.origin.y + self->caught.size.height || top + band->y + band->height < self->caught.origin.y)
         continue;
       if (band->bins != NULL)
-        catch_bins (self, band, refs);
+        catch_bins (self, band, caught);
       else
-        catch_marks (self, band, refs);
+        catch_marks (self, band, caught);
+    }
+  for (guint kind = 0; kind < DATELINE_N_KINDS; kind++)
+    if (caught->rows[kind] != NULL)
+      dateline_bits_and (caught->rows[kind], dateline_matches_get_bits (matches, kind));
+}
+
+/* Frees what was caught as well. */
+static DatelineRefSet *
+take_refs (Catch *caught)
+{
+  g_autoptr (GArray) refs = g_array_new (FALSE, FALSE, sizeof (DatelineRef));
+
+  for (guint kind = 0; kind < DATELINE_N_KINDS; kind++)
+    {
+      for (guint row = 0; caught->rows[kind] != NULL && dateline_bits_next (caught->rows[kind], &row); row++)
+        {
+          DatelineRef ref = dateline_ref (kind, row);
+
+          g_array_append_val (refs, ref);
+        }
+      g_clear_pointer (&caught->rows[kind], dateline_bits_unref);
     }
   return dateline_ref_set_new ((const DatelineRef *) (gpointer) refs->data, refs->len);
+}
+
+static guint
+take_count (Catch *caught)
+{
+  guint n = 0;
+
+  for (guint kind = 0; kind < DATELINE_N_KINDS; kind++)
+    {
+      n += caught->rows[kind] != NULL ? dateline_bits_count (caught->rows[kind]) : 0;
+      g_clear_pointer (&caught->rows[kind], dateline_bits_unref);
+    }
+  return n;
 }
 
 /* From one corner to the other, in the widget's pixels; what covers the ruler
@@ -99,13 +147,16 @@ void
 dateline_timeline_end_catch (DatelineTimeline *self,
                              gboolean          add)
 {
-  g_autoptr (DatelineRefSet) refs = catch (self);
+  g_autoptr (DatelineRefSet) refs = NULL;
+  Catch caught;
 
+  catch (self, &caught);
+  refs = take_refs (&caught);
   if (add)
     {
-      g_autoptr (DatelineRefSet) caught = g_steal_pointer (&refs);
+      g_autoptr (DatelineRefSet) more = g_steal_pointer (&refs);
 
-      refs = dateline_ref_set_union (dateline_session_get_selected (self->session), caught);
+      refs = dateline_ref_set_union (dateline_session_get_selected (self->session), more);
     }
   dateline_session_set_selected (self->session, refs, dateline_session_get_selection (self->session));
   dateline_timeline_tell_selected (self);
@@ -116,12 +167,12 @@ dateline_timeline_end_catch (DatelineTimeline *self,
 static void
 count_caught (DatelineTimeline *self)
 {
-  g_autoptr (DatelineRefSet) refs = NULL;
+  Catch caught;
 
   if (!self->caught_moved)
     return;
-  refs = catch (self);
-  self->n_caught = refs->n;
+  catch (self, &caught);
+  self->n_caught = take_count (&caught);
   self->caught_moved = FALSE;
 }
 
