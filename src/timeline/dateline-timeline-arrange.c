@@ -241,6 +241,9 @@ count_matches (DatelineTimeline *self)
 void
 dateline_timeline_matches_changed (DatelineTimeline *self)
 {
+  /* The records are others too, which is told next. */
+  if (dateline_session_get_everything (self->session) != self->everything)
+    return;
   if (self->all_lanes == NULL && self->making == NULL)
     {
       dateline_timeline_make_lanes (self);

@@ -9,6 +9,8 @@
 
 /* Up to so many records the lanes are made before the next frame anyway. */
 #define QUICK 20000
+/* The object of each commitment is made, which takes longer. */
+#define QUICK_COMMITMENTS 300
 
 /* Sorts the rows of a table into lanes in two passes: one counts, so that the
  * other fills arrays that are as long as they need to be. */
@@ -201,24 +203,6 @@ find_parents (GPtrArray       *lanes,
     }
 }
 
-/* What any thread may do: it looks at columns alone. */
-static GPtrArray *
-sort_into_lanes (DatelineDossier    *dossier,
-                 DatelineLaneField   field,
-                 DatelineQuoteTimes *times)
-{
-  GPtrArray *lanes = g_ptr_array_new_with_free_func ((GDestroyNotify) dateline_timeline_lane_free);
-
-  if (field == DATELINE_LANE_FIELD_NONE)
-    add_whole (lanes, create_lane (dossier, field, 0, TRUE));
-  else
-    add_sorted (lanes, dossier, field, count_values (dossier, field));
-  if (field == DATELINE_LANE_FIELD_TOPIC)
-    find_parents (lanes, dossier);
-  add_whole (lanes, dateline_timeline_lane_new_quotes (dossier, times));
-  return lanes;
-}
-
 static void
 add_commitments (GPtrArray       *lanes,
                  DatelineDossier *dossier,
@@ -234,7 +218,7 @@ add_commitments (GPtrArray       *lanes,
 
 /**
  * dateline_timeline_lanes_new:
- * @dossier: a dossier
+ * @dossier: a dossier; on a thread it has to be told of the reading
  * @field: what parts its events
  * @as_of: one past the last second of what counts for the states of commitments
  * @times: (nullable): when its quotations were, if not when they were said
@@ -252,8 +236,15 @@ dateline_timeline_lanes_new (DatelineDossier    *dossier,
                              gint64              as_of,
                              DatelineQuoteTimes *times)
 {
-  GPtrArray *lanes = sort_into_lanes (dossier, field, times);
+  GPtrArray *lanes = g_ptr_array_new_with_free_func ((GDestroyNotify) dateline_timeline_lane_free);
 
+  if (field == DATELINE_LANE_FIELD_NONE)
+    add_whole (lanes, create_lane (dossier, field, 0, TRUE));
+  else
+    add_sorted (lanes, dossier, field, count_values (dossier, field));
+  if (field == DATELINE_LANE_FIELD_TOPIC)
+    find_parents (lanes, dossier);
+  add_whole (lanes, dateline_timeline_lane_new_quotes (dossier, times));
   add_commitments (lanes, dossier, as_of);
   return lanes;
 }
@@ -267,7 +258,8 @@ dateline_timeline_lanes_new (DatelineDossier    *dossier,
 gboolean
 dateline_timeline_lanes_is_quick (DatelineDossier *dossier)
 {
-  return dateline_dossier_get_n (dossier, DATELINE_KIND_EVENT) + dateline_dossier_get_n (dossier, DATELINE_KIND_QUOTE) <= QUICK;
+  return dateline_dossier_get_n (dossier, DATELINE_KIND_EVENT) + dateline_dossier_get_n (dossier, DATELINE_KIND_QUOTE) <= QUICK
+         && dateline_dossier_get_n (dossier, DATELINE_KIND_COMMITMENT) <= QUICK_COMMITMENTS;
 }
 
 typedef struct
@@ -294,7 +286,7 @@ sort_in_thread (GTask        *task,
 
   dateline_dossier_begin_reading (source);
   if (!g_task_return_error_if_cancelled (task))
-    g_task_return_pointer (task, sort_into_lanes (source, job->field, job->times), (GDestroyNotify) g_ptr_array_unref);
+    g_task_return_pointer (task, dateline_timeline_lanes_new (source, job->field, job->as_of, job->times), (GDestroyNotify) g_ptr_array_unref);
   dateline_dossier_end_reading (source);
 }
 
@@ -341,10 +333,5 @@ GPtrArray *
 dateline_timeline_lanes_new_finish (GAsyncResult  *result,
                                     GError       **error)
 {
-  const Job *job = g_task_get_task_data (G_TASK (result));
-  GPtrArray *lanes = g_task_propagate_pointer (G_TASK (result), error);
-
-  if (lanes != NULL)
-    add_commitments (lanes, g_task_get_source_object (G_TASK (result)), job->as_of);
-  return lanes;
+  return g_task_propagate_pointer (G_TASK (result), error);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "dateline-lane-arrangement.h"
 #include "dateline-timeline-lanes.h"
+#include "quote-fixture.h"
 #include "sample-dossier.h"
 
 static DatelineDossier *
@@ -100,10 +101,11 @@ made_cb (GObject      *source,
   g_assert_nonnull (*lanes);
 }
 
+/* On a thread the same lanes are made, those of commitments from their objects. */
 static void
 test_async (void)
 {
-  g_autoptr (DatelineDossier) dossier = make_dossier ();
+  g_autoptr (DatelineDossier) dossier = quote_fixture_load_named ("commitments.dateline");
   g_autoptr (GPtrArray) here = dateline_timeline_lanes_new (dossier, DATELINE_LANE_FIELD_ACTOR, DATELINE_TIME_MAX, NULL);
   g_autoptr (GPtrArray) there = NULL;
   g_autofree char *text_here = describe (here);
@@ -114,6 +116,7 @@ test_async (void)
     g_main_context_iteration (NULL, TRUE);
   text_there = describe (there);
   g_assert_cmpstr (text_there, ==, text_here);
+  g_assert_cmpuint (((DatelineTimelineLane *) g_ptr_array_index (there, there->len - 1))->key, ==, DATELINE_LANE_KEY_COMMITMENTS);
 }
 
 static void
