@@ -100,6 +100,26 @@ enable (GActionMap *actions,
   g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (actions, name)), enabled);
 }
 
+/* As in the menu of what the lanes are for. */
+static void
+add_clocks (GMenu *menu)
+{
+  static const char *const clocks[][2] = {
+    { "happened", NC_("place quotes by", "When It Happened") },
+    { "said", NC_("place quotes by", "When It Was Said") },
+    { "published", NC_("place quotes by", "When It Was Published") },
+  };
+  g_autoptr (GMenu) section = g_menu_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (clocks); i++)
+    {
+      g_autofree char *action = g_strconcat ("timeline.quote-clock::", clocks[i][0], NULL);
+
+      g_menu_append (section, g_dpgettext2 (GETTEXT_PACKAGE, "place quotes by", clocks[i][1]), action);
+    }
+  g_menu_append_section (menu, _("Place Quotes By"), G_MENU_MODEL (section));
+}
+
 static void
 add_filter (DatelineTimeline           *self,
             const DatelineTimelineLane *lane,
@@ -152,6 +172,8 @@ dateline_timeline_make_lane_menu (DatelineTimeline *self,
   g_menu_append_section (menu, NULL, G_MENU_MODEL (one));
   add_filter (self, lane, actions, filter, prefix);
   g_menu_append_section (menu, NULL, G_MENU_MODEL (filter));
+  if (lane->key == DATELINE_LANE_KEY_QUOTES)
+    add_clocks (menu);
   g_menu_append (all, _("Collapse All Lanes"), "timeline.collapse-all");
   g_menu_append (all, _("Expand All Lanes"), "timeline.expand-all");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (all));
