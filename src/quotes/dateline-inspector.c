@@ -134,8 +134,13 @@ put_card (DatelineInspector *self,
           DatelineRecord    *record)
 {
   DatelineCard *card = dateline_cards_create (record);
+  g_autoptr (DatelineRelated) related = NULL;
 
-  dateline_card_show (card, self->session, record, dateline_session_get_related (self->session));
+  if (self->pinned == NULL)
+    g_set_object (&related, dateline_session_get_related (self->session));
+  else
+    related = dateline_related_new (dateline_session_get_dossier (self->session), dateline_record_get_ref (record));
+  dateline_card_show (card, self->session, record, related);
   adw_clamp_set_child (self->clamp, GTK_WIDGET (card));
   return card;
 }
@@ -230,7 +235,7 @@ selection_changed_cb (DatelineInspector *self)
 static void
 as_of_changed_cb (DatelineInspector *self)
 {
-  DatelineRecord *record = dateline_session_get_selected_record (self->session);
+  DatelineRecord *record = dateline_inspector_get_record (self);
   GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
   double value = gtk_adjustment_get_value (adjustment);
   gboolean focused = has_focus (self);
@@ -242,6 +247,28 @@ as_of_changed_cb (DatelineInspector *self)
   gtk_adjustment_set_value (adjustment, value);
   if (focused && adw_navigation_view_get_visible_page (self->navigation) == self->card_page)
     gtk_widget_grab_focus (GTK_WIDGET (card));
+}
+
+/* Something of the dossier is another than it was: so is, perhaps, what is pinned,
+ * which nobody selects anew. It is told by its id, as rows may have moved. */
+static void
+records_changed_cb (DatelineInspector *self)
+{
+  DatelineDossier *dossier = dateline_session_get_dossier (self->session);
+  DatelineRef ref;
+
+  if (self->pinned == NULL || dossier == NULL)
+    return;
+  ref = dateline_dossier_lookup (dossier, dateline_record_get_id (self->pinned));
+  if (ref == DATELINE_REF_NONE)
+    {
+      dateline_inspector_set_pinned (self, FALSE);
+      return;
+    }
+  g_object_unref (self->pinned);
+  self->pinned = dateline_dossier_dup_record (dossier, ref);
+  as_of_changed_cb (self);
+  update_actions (self);
 }
 
 static void
@@ -531,6 +558,8 @@ connect_session (DatelineInspector *self)
   g_signal_connect_object (self->session, "notify::related", G_CALLBACK (selection_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->session, "notify::selected", G_CALLBACK (update_titles), self, G_CONNECT_SWAPPED);
+  /* Of what changes with the records, the last. */
+  g_signal_connect_object (self->session, "notify::claims", G_CALLBACK (records_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->session, "notify::as-of", G_CALLBACK (as_of_changed_cb), self, G_CONNECT_SWAPPED);
 }
 

@@ -245,6 +245,48 @@ test_hover (Fixture      *fixture,
   g_assert_cmpuint (dateline_session_get_hover (fixture->session), ==, DATELINE_REF_NONE);
 }
 
+static void
+replace (Fixture    *fixture,
+         const char *id,
+         const char *from,
+         const char *to)
+{
+  DatelineRef ref = dateline_dossier_lookup (fixture->dossier, id);
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_autoptr (GBytes) raw = NULL;
+  g_autoptr (GError) error = NULL;
+  gsize length;
+  const char *was = dateline_dossier_get_raw (fixture->dossier, ref, &length);
+
+  g_string_append_len (text, was, (gssize) length);
+  g_assert_cmpuint (g_string_replace (text, from, to, 1), ==, 1);
+  raw = g_string_free_to_bytes (g_steal_pointer (&text));
+  dateline_dossier_replace (fixture->dossier, ref, raw, &error);
+  g_assert_no_error (error);
+}
+
+/* What is pinned stays, whatever is selected, but shows what it has become. */
+static void
+test_pinned (Fixture      *fixture,
+             gconstpointer data)
+{
+  g_autoptr (DatelineDate) day = dateline_date_new ("2018-09", NULL);
+
+  select_id (fixture, "build");
+  dateline_inspector_set_pinned (DATELINE_INSPECTOR (fixture->inspector), TRUE);
+  select_id (fixture, "ann");
+  assert_label (fixture->inspector, "“We will build it.”");
+  dateline_session_set_as_of (fixture->session, day);
+  assert_label (fixture->inspector, "“We will build it.”");
+  replace (fixture, "build", "We will build it.", "We shall build it.");
+  assert_label (fixture->inspector, "“We shall build it.”");
+  g_assert_null (find_label (fixture->inspector, "“We will build it.”"));
+  assert_selected (fixture, "ann");
+  dateline_dossier_undo (fixture->dossier);
+  assert_label (fixture->inspector, "“We will build it.”");
+  g_assert_true (dateline_inspector_get_pinned (DATELINE_INSPECTOR (fixture->inspector)));
+}
+
 #define add(path, start, func) g_test_add ("/inspector/" path, Fixture, NULL, start, func, tear_down)
 
 int
@@ -263,5 +305,6 @@ main (int   argc,
   add ("popped", set_up, test_popped);
   add ("focus", set_up, test_focus);
   add ("hover", set_up, test_hover);
+  add ("pinned", set_up, test_pinned);
   return g_test_run ();
 }
