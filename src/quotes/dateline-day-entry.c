@@ -5,11 +5,16 @@
 
 #include <glib/gi18n-lib.h>
 
+/* How long somebody who writes rests before it counts, in milliseconds. */
+#define REST 500
+
 /**
  * DatelineDayEntry:
  *
  * Takes the day that something is worked out for, as EDTF, and says beside it
- * how people read it. What is no date leaves the time as it was.
+ * how people read it. What is no date leaves the time as it was. What is written
+ * counts once the writer rests, presses Enter or goes elsewhere: on the way to
+ * `2018-11-01` stand other dates that nobody means.
  */
 struct _DatelineDayEntry
 {
@@ -18,6 +23,7 @@ struct _DatelineDayEntry
   char *text;
   char *usual;
   DatelineDate *day; /* NULL where all that is known counts */
+  guint resting;
   GtkEntry *entry;
   GtkLabel *human;
 };
@@ -34,13 +40,45 @@ static GParamSpec *props[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (DatelineDayEntry, dateline_day_entry, ADW_TYPE_BIN)
 
-static void
-take_day (DatelineDayEntry *self,
-          DatelineDate     *day)
+static DatelineDate *
+read_day (DatelineDayEntry *self,
+          gboolean         *valid)
 {
+  g_autofree char *stripped = g_strstrip (g_strdup (self->text));
+  DatelineDate *day = *stripped != '\0' ? dateline_date_new (stripped, NULL) : NULL;
+
+  *valid = day != NULL || *stripped == '\0';
+  return day;
+}
+
+static void
+take_day (DatelineDayEntry *self)
+{
+  g_autoptr (DatelineDate) day = NULL;
+  gboolean valid;
+
+  g_clear_handle_id (&self->resting, g_source_remove);
+  day = read_day (self, &valid);
+  if (!valid)
+    return;
   g_clear_pointer (&self->day, dateline_date_unref);
-  self->day = day;
+  self->day = g_steal_pointer (&day);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_AS_OF]);
+}
+
+static void
+rested_cb (gpointer data)
+{
+  ((DatelineDayEntry *) data)->resting = 0;
+  take_day (data);
+}
+
+/* Enter, or the focus goes elsewhere. */
+static void
+done_cb (DatelineDayEntry *self)
+{
+  if (self->resting != 0)
+    take_day (self);
 }
 
 static void
@@ -70,23 +108,16 @@ update_icon (DatelineDayEntry *self)
 static void
 update (DatelineDayEntry *self)
 {
-  g_autofree char *stripped = g_strstrip (g_strdup (self->text));
-  g_autoptr (DatelineDate) date = NULL;
-  g_autofree char *human = NULL;
+  gboolean valid;
+  g_autoptr (DatelineDate) day = read_day (self, &valid);
+  g_autofree char *human = day != NULL ? dateline_date_dup_human (day) : NULL;
 
   update_icon (self);
-  if (*stripped == '\0')
-    {
-      /* Translators: in place of a day: all that is known counts. */
-      show_human (self, _("with all evidence"), TRUE);
-      take_day (self, NULL);
-      return;
-    }
-  date = dateline_date_new (stripped, NULL);
-  human = date != NULL ? dateline_date_dup_human (date) : NULL;
-  show_human (self, human != NULL ? human : _("Not a date"), human != NULL);
-  if (date != NULL)
-    take_day (self, g_steal_pointer (&date));
+  if (human != NULL)
+    show_human (self, human, TRUE);
+  else
+    /* Translators: in place of a day: all that is known counts. */
+    show_human (self, valid ? _("with all evidence") : _("Not a date"), valid);
 }
 
 static void
@@ -96,6 +127,8 @@ set_text (DatelineDayEntry *self,
   if (!g_set_str (&self->text, text != NULL ? text : ""))
     return;
   update (self);
+  g_clear_handle_id (&self->resting, g_source_remove);
+  self->resting = g_timeout_add_once (REST, rested_cb, self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_TEXT]);
 }
 
@@ -103,6 +136,7 @@ static void
 icon_released_cb (DatelineDayEntry *self)
 {
   set_text (self, self->usual);
+  done_cb (self);
 }
 
 static void
@@ -145,6 +179,7 @@ dateline_day_entry_set_property (GObject      *object,
 static void
 dateline_day_entry_dispose (GObject *object)
 {
+  g_clear_handle_id (&DATELINE_DAY_ENTRY (object)->resting, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (object), DATELINE_TYPE_DAY_ENTRY);
   G_OBJECT_CLASS (dateline_day_entry_parent_class)->dispose (object);
 }
@@ -180,6 +215,7 @@ dateline_day_entry_class_init (DatelineDayEntryClass *klass)
       widget_class, "/io/github/dateline_app/Dateline/quotes/dateline-day-entry.ui");
   gtk_widget_class_bind_template_child (widget_class, DatelineDayEntry, entry);
   gtk_widget_class_bind_template_child (widget_class, DatelineDayEntry, human);
+  gtk_widget_class_bind_template_callback (widget_class, done_cb);
   gtk_widget_class_bind_template_callback (widget_class, icon_released_cb);
 }
 
@@ -237,5 +273,8 @@ dateline_day_entry_set_day (DatelineDayEntry *self,
   g_return_if_fail (DATELINE_IS_DAY_ENTRY (self));
 
   if (g_strcmp0 (self->day != NULL ? dateline_date_get_edtf (self->day) : "", day) != 0)
-    set_text (self, day);
+    {
+      set_text (self, day);
+      done_cb (self);
+    }
 }

@@ -131,7 +131,10 @@ static void
 write_day (Fixture    *fixture,
            const char *day)
 {
-  gtk_editable_set_text (GTK_EDITABLE (find_only (fixture->ledger, GTK_TYPE_ENTRY)), day);
+  GtkWidget *entry = find_only (fixture->ledger, GTK_TYPE_ENTRY);
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), day);
+  g_signal_emit_by_name (entry, "activate");
 }
 
 static void
@@ -248,6 +251,12 @@ test_day (Fixture      *fixture,
     g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "2018-09");
     assert_rows (fixture, cases[1].rows);
   }
+  /* What is written counts when it is done, or after a while. */
+  gtk_editable_set_text (GTK_EDITABLE (entry), "2018-1");
+  gtk_editable_set_text (GTK_EDITABLE (entry), "2018-10");
+  g_assert_cmpstr (dateline_date_get_edtf (dateline_session_get_as_of (fixture->session)), ==, "2018-09");
+  while (!g_str_equal (dateline_date_get_edtf (dateline_session_get_as_of (fixture->session)), "2018-10"))
+    g_main_context_iteration (NULL, TRUE);
   g_signal_emit_by_name (entry, "icon-release", GTK_ENTRY_ICON_SECONDARY);
   g_assert_cmpstr (dateline_date_get_edtf (dateline_session_get_as_of (fixture->session)), ==, "2018-12-30");
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "2018-12-30");
