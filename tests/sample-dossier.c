@@ -157,7 +157,7 @@ fill_record (DatelineDossierBuilder  *builder,
     dateline_dossier_builder_set_point (builder, longitude, latitude);
   for (guint i = 0; links[i] != NULL; i++)
     if (*links[i] != '\0')
-      dateline_dossier_builder_add_link (builder, links[i]);
+      dateline_dossier_builder_add_link (builder, links[i], DATELINE_ROLE_NONE);
 }
 
 static void

@@ -132,14 +132,28 @@ take_point (double   longitude,
 }
 
 static void
-take_link (const char *id,
-           guint       token,
-           guint       kinds,
-           gpointer    data)
+take_grade (guint    grade,
+            gpointer data)
+{
+  dateline_dossier_builder_set_grade (((Reader *) data)->builder, grade);
+}
+
+static void
+take_unnamed (gpointer data)
+{
+  dateline_dossier_builder_add_unnamed (((Reader *) data)->builder);
+}
+
+static void
+take_link (const char  *id,
+           guint        token,
+           guint        kinds,
+           DatelineRole role,
+           gpointer     data)
 {
   Reader *self = data;
 
-  dateline_dossier_builder_add_link (self->builder, id);
+  dateline_dossier_builder_add_link (self->builder, id, role);
   dateline_link_check_add_link (self->links, kinds);
 }
 
@@ -207,6 +221,8 @@ read_record (Reader      *self,
     .date = take_date,
     .code = kind == DATELINE_KIND_EVENT ? take_event_kind : kind == DATELINE_KIND_PLACE ? take_country : NULL,
     .point = take_point,
+    .grade = take_grade,
+    .unnamed = take_unnamed,
     .link = take_link,
     .data = self,
   };

@@ -122,12 +122,26 @@ take_point (double   longitude,
 }
 
 static void
-take_link (const char *id,
-           guint       token,
-           guint       kinds,
-           gpointer    builder)
+take_grade (guint    grade,
+            gpointer builder)
 {
-  dateline_dossier_builder_add_link (builder, id);
+  dateline_dossier_builder_set_grade (builder, grade);
+}
+
+static void
+take_unnamed (gpointer builder)
+{
+  dateline_dossier_builder_add_unnamed (builder);
+}
+
+static void
+take_link (const char  *id,
+           guint        token,
+           guint        kinds,
+           DatelineRole role,
+           gpointer     builder)
+{
+  dateline_dossier_builder_add_link (builder, id, role);
 }
 
 /* Takes the one record of a text. It counts as standing where its file has
@@ -165,6 +179,8 @@ add_record (DatelineReading        *reading,
     .date = take_date,
     .code = kind == DATELINE_KIND_EVENT ? take_event_kind : kind == DATELINE_KIND_PLACE ? take_country : NULL,
     .point = take_point,
+    .grade = take_grade,
+    .unnamed = take_unnamed,
     .link = take_link,
     .data = builder,
   };

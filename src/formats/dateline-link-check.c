@@ -119,10 +119,11 @@ dup_members (guint kinds)
 }
 
 static void
-complain_of_link (const char *id,
-                  guint       token,
-                  guint       kinds,
-                  gpointer    data)
+complain_of_link (const char  *id,
+                  guint        token,
+                  guint        kinds,
+                  DatelineRole role,
+                  gpointer     data)
 {
   Second *second = data;
   DatelineRef to = dateline_dossier_lookup (second->dossier, id);

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "dateline-geometry.h"
+#include "dateline-hand.h"
 
 /* How many bytes of a string a message repeats. */
 #define MAX_SHOWN 80
@@ -16,6 +17,8 @@ typedef struct
   const DatelineJsonTape *tape;
   const DatelineRecordSink *sink;
   GString *buffer;
+  gboolean retells; /* the hop at hand */
+  gboolean named;   /* and who it was has been told */
 } Reader;
 
 static void read_object (Reader               *reader,
@@ -111,6 +114,19 @@ tell_text (Reader *reader,
 }
 
 static void
+tell_link (Reader               *reader,
+           const DatelineMember *member,
+           guint                 token)
+{
+  DatelineRole role = member->role;
+
+  if (role == DATELINE_ROLE_CARRIER && reader->retells)
+    role = DATELINE_ROLE_RETELLER;
+  reader->named |= role == DATELINE_ROLE_RETELLER;
+  reader->sink->link (copy_string (reader, token), token, member->kinds, role, reader->sink->data);
+}
+
+static void
 read_string (Reader               *reader,
              const DatelineMember *member,
              guint                 token)
@@ -125,7 +141,7 @@ read_string (Reader               *reader,
       return;
     }
   if (member->type == DATELINE_VALUE_REF && sink->link != NULL)
-    sink->link (copy_string (reader, token), token, member->kinds, sink->data);
+    tell_link (reader, member, token);
   if ((member->flags & DATELINE_MEMBER_COLUMN) && sink->code != NULL)
     sink->code (copy_string (reader, token), sink->data);
   if ((member->flags & DATELINE_MEMBER_SEARCHED) && sink->text != NULL)
@@ -234,11 +250,19 @@ read_word (Reader               *reader,
   g_autofree char *known = NULL;
   g_autofree char *shown = NULL;
 
-  if (reader->sink->problem == NULL || !expect_string (reader, token))
+  gboolean told = reader->sink->grade != NULL && (member->flags & DATELINE_MEMBER_COLUMN);
+
+  if ((reader->sink->problem == NULL && !told) || !expect_string (reader, token))
     return;
   for (guint i = 0; member->words[i] != NULL; i++)
     if (dateline_json_tape_is (reader->tape, token, member->words[i]))
-      return;
+      {
+        if (told)
+          reader->sink->grade (i + 1, reader->sink->data);
+        return;
+      }
+  if (reader->sink->problem == NULL)
+    return;
   known = g_strjoinv (", ", (char **) member->words);
   shown = dup_shown (reader, token);
   /* Translators: the first is a word in a file, the second the name of what
@@ -269,6 +293,8 @@ read_number (Reader               *reader,
     return; /* every such number is a problem already */
   else if (!dateline_json_tape_get_number (reader->tape, token, &value) || value < member->least || value > member->most)
     complain_error (reader, token, _("“%s” must be from %.15g to %.15g."), member->name, member->least, member->most);
+  else if ((member->flags & DATELINE_MEMBER_COLUMN) && reader->sink->grade != NULL)
+    reader->sink->grade ((guint) value, reader->sink->data);
 }
 
 static void
@@ -328,13 +354,30 @@ read_geometry (Reader *reader,
     sink->point (longitude, latitude, sink->data);
 }
 
+static void
+read_hop (Reader               *reader,
+          const DatelineMember *member,
+          guint                 token)
+{
+  guint as = dateline_json_tape_get_member (reader->tape, token, "as");
+  gboolean is_word = as != DATELINE_JSON_NOTHING && type_of (reader, as) == DATELINE_JSON_STRING;
+
+  reader->retells = dateline_hand_is_retelling (is_word ? copy_string (reader, as) : NULL);
+  reader->named = FALSE;
+  read_object (reader, member->shape, token);
+  if (reader->retells && !reader->named && reader->sink->unnamed != NULL)
+    reader->sink->unnamed (reader->sink->data);
+}
+
 /* An object, and what may stand for one. */
 static void
 read_nested (Reader               *reader,
              const DatelineMember *member,
              guint                 token)
 {
-  if (type_of (reader, token) == DATELINE_JSON_OBJECT)
+  if (type_of (reader, token) == DATELINE_JSON_OBJECT && (member->flags & DATELINE_MEMBER_HOP))
+    read_hop (reader, member, token);
+  else if (type_of (reader, token) == DATELINE_JSON_OBJECT)
     read_object (reader, member->shape, token);
   else if (type_of (reader, token) != DATELINE_JSON_STRING || !(member->flags & DATELINE_MEMBER_OR_STRING))
     complain_error (reader, token, _("An object should stand here."));

@@ -14,6 +14,8 @@ G_BEGIN_DECLS
  * @date: the record's date is read
  * @code: the event's kind, or one of the place's countries, is read
  * @point: the place's position is read
+ * @grade: the source's or the quotation's grade is read
+ * @unnamed: somebody who is not named passed the quotation on in his own words
  * @link: the record names another at a token, which should be of one of
  *   some kinds, a bit each
  * @text: the record has a text to search
@@ -34,9 +36,13 @@ typedef struct
   void (*point)      (double                    longitude,
                       double                    latitude,
                       gpointer                  data);
+  void (*grade)      (guint                     grade,
+                      gpointer                  data);
+  void (*unnamed)    (gpointer                  data);
   void (*link)       (const char               *id,
                       guint                     token,
                       guint                     kinds,
+                      DatelineRole              role,
                       gpointer                  data);
   void (*text)       (const char               *text,
                       gsize                     length,

@@ -14,6 +14,7 @@
 #define NOT_EMPTY DATELINE_MEMBER_NOT_EMPTY
 #define SEARCHED DATELINE_MEMBER_SEARCHED
 #define COLUMN DATELINE_MEMBER_COLUMN
+#define HOP DATELINE_MEMBER_HOP
 
 #define ID(name) { name, DATELINE_VALUE_ID, REQUIRED | NOT_EMPTY }
 #define STRING(name, ...) { name, DATELINE_VALUE_STRING, __VA_ARGS__ }
@@ -21,9 +22,10 @@
 #define LANGUAGE(name, ...) { name, DATELINE_VALUE_LANGUAGE, __VA_ARGS__ }
 #define DATE(name, ...) { name, DATELINE_VALUE_DATE, __VA_ARGS__ }
 #define REF(name, kinds, ...) { name, DATELINE_VALUE_REF, NOT_EMPTY | (__VA_ARGS__), NULL, NULL, kinds }
+#define ROLE(name, kinds, role, ...) { name, DATELINE_VALUE_REF, NOT_EMPTY | (__VA_ARGS__), NULL, NULL, kinds, 0, 0, role }
 #define WORD(name, words, ...) { name, DATELINE_VALUE_WORD, __VA_ARGS__, NULL, words }
 #define BOOLEAN(name) { name, DATELINE_VALUE_BOOLEAN, 0 }
-#define INTEGER(name, least, most) { name, DATELINE_VALUE_INTEGER, 0, NULL, NULL, 0, least, most }
+#define INTEGER(name, least, most, ...) { name, DATELINE_VALUE_INTEGER, __VA_ARGS__, NULL, NULL, 0, least, most }
 #define NUMBER(name, least, most) { name, DATELINE_VALUE_NUMBER, 0, NULL, NULL, 0, least, most }
 #define OBJECT(name, shape, ...) { name, DATELINE_VALUE_OBJECT, __VA_ARGS__, shape }
 #define END { NULL }
@@ -148,7 +150,7 @@ static const DatelineMember source_shape[] = {
   ID ("id"),
   STRING ("type", REQUIRED | NOT_EMPTY),
   STRING ("headline", REQUIRED | SEARCHED),
-  REF ("publisher", ACTOR, 0),
+  ROLE ("publisher", ACTOR, DATELINE_ROLE_PUBLISHER, 0),
   REF ("authors", ACTOR, LIST),
   DATE ("published", COLUMN),
   STRING ("url", 0),
@@ -156,7 +158,7 @@ static const DatelineMember source_shape[] = {
   OBJECT ("dateline", dateline_shape, OR_STRING | SEARCHED),
   STRING ("text", SEARCHED),
   STRING ("sha256", 0),
-  WORD ("reliability", reliability_words, 0),
+  WORD ("reliability", reliability_words, COLUMN),
   END
 };
 
@@ -165,13 +167,13 @@ static const DatelineMember selector_shape[] = {
   STRING ("exact", 0),
   STRING ("prefix", 0),
   STRING ("suffix", 0),
-  INTEGER ("start", 0, MOST_EXACT),
-  INTEGER ("end", 0, MOST_EXACT),
+  INTEGER ("start", 0, MOST_EXACT, 0),
+  INTEGER ("end", 0, MOST_EXACT, 0),
   END
 };
 
 static const DatelineMember citation_shape[] = {
-  REF ("source", SOURCE, REQUIRED),
+  ROLE ("source", SOURCE, DATELINE_ROLE_SOURCE, REQUIRED),
   OBJECT ("selector", selector_shape, OR_LIST),
   END
 };
@@ -198,8 +200,9 @@ static const DatelineMember event_shape[] = {
   END
 };
 
+/* Whether the actor tells again or only carries is for the reader to say. */
 static const DatelineMember hop_shape[] = {
-  REF ("actor", ACTOR, 0),
+  ROLE ("actor", ACTOR, DATELINE_ROLE_CARRIER, 0),
   WORD ("as", hop_words, REQUIRED),
   DATE ("when", 0),
   END
@@ -211,10 +214,10 @@ static const DatelineMember quote_shape[] = {
   STRING ("text", REQUIRED | NOT_EMPTY | SEARCHED),
   LANGUAGE ("lang", REQUIRED),
   WORD ("mode", mode_words, REQUIRED),
-  REF ("speaker", ACTOR, REQUIRED | OR_NULL),
+  ROLE ("speaker", ACTOR, DATELINE_ROLE_SPEAKER, REQUIRED | OR_NULL),
   STRING ("speaker_as_printed", SEARCHED),
   REF ("speaks_for", ACTOR, 0),
-  OBJECT ("channel", hop_shape, LIST),
+  OBJECT ("channel", hop_shape, LIST | HOP),
   DATE ("said", COLUMN),
   REF ("place", PLACE, 0),
   REF ("occasion", EVENT, 0),
@@ -222,7 +225,7 @@ static const DatelineMember quote_shape[] = {
   REF ("topics", TOPIC, LIST),
   OBJECT ("source", citation_shape, 0),
   REF ("translation_of", QUOTE, 0),
-  INTEGER ("credibility", 1, 6),
+  INTEGER ("credibility", 1, 6, COLUMN),
   END
 };
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "dateline-role.h"
 #include "dateline-types.h"
 
 G_BEGIN_DECLS
@@ -48,6 +49,8 @@ typedef enum
  * @DATELINE_MEMBER_NOT_EMPTY: a string or array with something in it
  * @DATELINE_MEMBER_SEARCHED: holds text that a search looks at
  * @DATELINE_MEMBER_COLUMN: goes into a column of the dossier
+ * @DATELINE_MEMBER_HOP: an object that says who passed words on, maybe without
+ *   a name
  */
 typedef enum
 {
@@ -59,6 +62,7 @@ typedef enum
   DATELINE_MEMBER_NOT_EMPTY = 1 << 5,
   DATELINE_MEMBER_SEARCHED = 1 << 6,
   DATELINE_MEMBER_COLUMN = 1 << 7,
+  DATELINE_MEMBER_HOP = 1 << 8,
 } DatelineMemberFlags;
 
 /* The most members that a shape describes. */
@@ -74,6 +78,7 @@ typedef enum
  * @kinds: of a reference, the kinds of record it may name: a bit each
  * @least: the smallest an integer or number may be
  * @most: the largest; no bounds where both are 0
+ * @role: of a reference, as what the record names the other
  *
  * One member of an object of the format. An array of them is a shape: it
  * names what the program knows, in the order the columns want their links;
@@ -90,6 +95,7 @@ struct _DatelineMember
   guint kinds;
   double least;
   double most;
+  DatelineRole role;
 };
 
 const DatelineMember *dateline_record_schema_get_shape           (DatelineKind  kind);

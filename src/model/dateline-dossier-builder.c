@@ -22,6 +22,9 @@ typedef struct
   GArray *code;
   GArray *link_start;
   GArray *links;
+  GArray *roles;
+  GArray *grade;
+  GArray *unnamed;
   GArray *longitude;
   GArray *latitude;
 } Columns;
@@ -48,6 +51,7 @@ struct _DatelineDossierBuilder
   GHashTable *codes;         /* kind of event -> code */
   GHashTable *country_codes; /* countries of a place -> code */
   DatelineKind kind; /* of the record being filled */
+  guint8 after;      /* what goes beside the role of the next who passed its words on */
 };
 
 #define COLUMN(type) g_array_new (FALSE, FALSE, sizeof (type))
@@ -57,6 +61,13 @@ has_dates (DatelineKind kind)
 {
   return kind == DATELINE_KIND_EVENT || kind == DATELINE_KIND_QUOTE ||
          kind == DATELINE_KIND_SOURCE || kind == DATELINE_KIND_COMMITMENT;
+}
+
+/* Whether it matters as what a record of the kind names another. */
+static gboolean
+has_roles (DatelineKind kind)
+{
+  return kind == DATELINE_KIND_QUOTE || kind == DATELINE_KIND_SOURCE;
 }
 
 static void
@@ -79,6 +90,15 @@ make_columns (Columns      *columns,
       columns->tail = COLUMN (guint16);
       columns->flags = COLUMN (guint16);
       columns->precision = COLUMN (guint8);
+    }
+  if (has_roles (kind))
+    {
+      const guint8 none = DATELINE_ROLE_NONE;
+
+      columns->roles = COLUMN (guint8);
+      g_array_append_val (columns->roles, none);
+      columns->grade = COLUMN (guint8);
+      columns->unnamed = COLUMN (guint8);
     }
   if (kind == DATELINE_KIND_EVENT || kind == DATELINE_KIND_PLACE)
     columns->code = COLUMN (guint16);
@@ -153,6 +173,9 @@ take_columns (Columns       *columns,
   table->link_start = take (&columns->link_start);
   table->n_links = table->n_ordered = columns->links->len;
   table->links = take (&columns->links);
+  table->roles = take (&columns->roles);
+  table->grade = take (&columns->grade);
+  table->unnamed = take (&columns->unnamed);
   table->longitude = take (&columns->longitude);
   table->latitude = take (&columns->latitude);
 }
@@ -256,7 +279,7 @@ append_blank (Columns      *columns,
   const gint64 never_start = DATELINE_TIME_MAX, never_end = DATELINE_TIME_MIN;
   const guint16 zero = 0, no_code = DATELINE_NO_CODE;
   const guint32 no_links = 0;
-  const guint8 no_precision = 0;
+  const guint8 no_precision = 0, no_grade = 0, nobody = 0;
   const double nowhere = NAN;
 
   g_array_append_val (columns->link_start, no_links);
@@ -268,6 +291,11 @@ append_blank (Columns      *columns,
       g_array_append_val (columns->tail, zero);
       g_array_append_val (columns->flags, zero);
       g_array_append_val (columns->precision, no_precision);
+    }
+  if (columns->grade != NULL)
+    {
+      g_array_append_val (columns->grade, no_grade);
+      g_array_append_val (columns->unnamed, nobody);
     }
   if (columns->code != NULL)
     g_array_append_val (columns->code, no_code);
@@ -324,6 +352,7 @@ dateline_dossier_builder_add (DatelineDossierBuilder *self,
   lend_id_columns (self, kind);
   dateline_id_map_insert (&dossier->ids, ref);
   self->kind = kind;
+  self->after = 0;
   return ref;
 }
 
@@ -432,24 +461,88 @@ dateline_dossier_builder_set_point (DatelineDossierBuilder *self,
 }
 
 /**
+ * dateline_dossier_builder_set_grade:
+ * @grade: by the Admiralty code: of a source, 1 for A to 6 for F; of a
+ *   quotation, 1 to 6
+ *
+ * Grades the source or quotation added last.
+ */
+void
+dateline_dossier_builder_set_grade (DatelineDossierBuilder *self,
+                                    guint                   grade)
+{
+  g_return_if_fail (has_roles (self->kind));
+  g_return_if_fail (grade <= 6);
+
+  LAST (self->columns[self->kind].grade, guint8) = (guint8) grade;
+}
+
+static void
+count_unnamed (guint8 *unnamed)
+{
+  if (*unnamed < G_MAXUINT8)
+    (*unnamed)++;
+}
+
+/**
+ * dateline_dossier_builder_add_unnamed:
+ *
+ * Says that the quotation added last was passed on, after those who passed it
+ * on and are linked with it already, by somebody who is not named.
+ */
+void
+dateline_dossier_builder_add_unnamed (DatelineDossierBuilder *self)
+{
+  g_return_if_fail (self->kind == DATELINE_KIND_QUOTE);
+
+  count_unnamed (&LAST (self->columns[self->kind].unnamed, guint8));
+  self->after = DATELINE_ROLE_AFTER_UNNAMED;
+}
+
+/* What stands beside a link that is added. */
+static guint8
+take_role (DatelineDossierBuilder *self,
+           DatelineRole            role)
+{
+  guint8 taken = (guint8) role;
+
+  if (role == DATELINE_ROLE_RETELLER)
+    {
+      taken |= self->after;
+      self->after = 0;
+    }
+  return taken;
+}
+
+static void
+append_link (Columns *columns,
+             guint32  link,
+             guint8   role)
+{
+  g_array_append_val (columns->links, link);
+  if (columns->roles != NULL)
+    g_array_append_val (columns->roles, role);
+}
+
+/**
  * dateline_dossier_builder_add_link:
- * @id: an id that the record added last names, in whatever role
+ * @id: an id that the record added last names
+ * @role: as what; only of a quotation or a source it matters
  *
  * Links two records. The other one may come later in the file.
  */
 void
 dateline_dossier_builder_add_link (DatelineDossierBuilder *self,
-                                   const char             *id)
+                                   const char             *id,
+                                   DatelineRole            role)
 {
   Columns *columns = &self->columns[self->kind];
   guint32 to = dateline_id_map_lookup (&self->dossier->ids, id, strlen (id));
 
   if (LAST (columns->link_start, guint32) == 0)
     {
-      const guint32 none = 0;
-
       LAST (columns->link_start, guint32) = columns->links->len;
-      g_array_append_val (columns->links, none);
+      append_link (columns, 0, DATELINE_ROLE_NONE);
     }
   if (to == DATELINE_REF_NONE)
     {
@@ -458,8 +551,34 @@ dateline_dossier_builder_add_link (DatelineDossierBuilder *self,
 
       g_array_append_val (self->pending, link);
     }
-  g_array_append_val (columns->links, to);
+  append_link (columns, to, take_role (self, role));
   g_array_index (columns->links, guint32, LAST (columns->link_start, guint32))++;
+}
+
+static gboolean
+is_reteller (guint8 role)
+{
+  return (role & ~DATELINE_ROLE_AFTER_UNNAMED) == DATELINE_ROLE_RETELLER;
+}
+
+/* One whom no record is about is as good as not named. */
+static void
+drop_role (DatelineTable *table,
+           guint          row,
+           guint32        position,
+           guint32        end)
+{
+  guint32 next = position + 1;
+
+  if (is_reteller (table->roles[position]))
+    {
+      count_unnamed (&table->unnamed[row]);
+      while (next < end && !is_reteller (table->roles[next]))
+        next++;
+      if (next < end)
+        table->roles[next] |= DATELINE_ROLE_AFTER_UNNAMED;
+    }
+  memmove (&table->roles[position], &table->roles[position + 1], end - position - 1);
 }
 
 /* Closes the gap that a link leading nowhere leaves. */
@@ -469,6 +588,9 @@ drop_link (DatelineTable *table,
 {
   guint32 start = table->link_start[dateline_ref_row (link->from)];
   guint32 end = start + 1 + table->links[start];
+
+  if (table->roles != NULL)
+    drop_role (table, dateline_ref_row (link->from), link->position, end);
 
   memmove (&table->links[link->position], &table->links[link->position + 1],
            (end - link->position - 1) * sizeof (guint32));
@@ -548,6 +670,42 @@ move_code (DatelineDossierBuilder *self,
              : find_or_add_word (dossier->country_lists, self->dossier->country_lists->pdata[code]);
 }
 
+/* Adds a link that leads somewhere, or what is left of one that does not. */
+static void
+move_link (DatelineDossierBuilder *self,
+           DatelineTable          *table,
+           guint                   row,
+           guint32                 start,
+           guint32                 to,
+           guint8                  role)
+{
+  if (to == DATELINE_REF_NONE)
+    {
+      if (!is_reteller (role))
+        return;
+      count_unnamed (&table->unnamed[row]);
+      self->after = DATELINE_ROLE_AFTER_UNNAMED;
+      return;
+    }
+  table->links[start + ++table->links[start]] = to;
+  if (table->roles != NULL)
+    table->roles[start + table->links[start]] = role | (is_reteller (role) ? self->after : 0);
+  if (is_reteller (role))
+    self->after = 0;
+}
+
+static void
+make_room_for_links (DatelineTable *table,
+                     guint          n)
+{
+  table->links = g_renew (guint32, table->links, table->n_links + 1 + n);
+  table->links[table->n_links] = 0;
+  if (table->roles == NULL)
+    return;
+  table->roles = g_renew (guint8, table->roles, table->n_links + 1 + n);
+  table->roles[table->n_links] = DATELINE_ROLE_NONE;
+}
+
 /* The links of the one record, found anew: all but those to itself wait. */
 static void
 move_links (DatelineDossierBuilder *self,
@@ -556,11 +714,12 @@ move_links (DatelineDossierBuilder *self,
 {
   DatelineTable *table = &dossier->tables[dateline_ref_kind (ref)];
   GArray *links = self->columns[self->kind].links;
+  GArray *roles = self->columns[self->kind].roles;
   guint n = links->len > 1 ? g_array_index (links, guint32, 1) : 0;
   guint32 start = table->n_links, next_pending = 0;
 
-  table->links = g_renew (guint32, table->links, start + 1 + n);
-  table->links[start] = 0;
+  make_room_for_links (table, n);
+  self->after = 0;
   for (guint i = 0; i < n; i++)
     {
       guint32 to = g_array_index (links, guint32, 2 + i);
@@ -573,8 +732,8 @@ move_links (DatelineDossierBuilder *self,
         }
       else
         to = ref;
-      if (to != DATELINE_REF_NONE)
-        table->links[start + ++table->links[start]] = to;
+      move_link (self, table, dateline_ref_row (ref), start, to,
+                 roles != NULL ? g_array_index (roles, guint8, 2 + i) : DATELINE_ROLE_NONE);
     }
   table->link_start[dateline_ref_row (ref)] = start;
   table->n_links = start + 1 + table->links[start];
@@ -624,6 +783,8 @@ dateline_dossier_builder_make_row (DatelineDossierBuilder *self,
   OPEN_GAP (precision);
   OPEN_GAP (code);
   OPEN_GAP (link_start);
+  OPEN_GAP (grade);
+  OPEN_GAP (unnamed);
   OPEN_GAP (longitude);
   OPEN_GAP (latitude);
   table->link_start[row] = 0;
@@ -653,6 +814,8 @@ dateline_dossier_builder_move_row (DatelineDossierBuilder *self,
   MOVE (tail, guint16);
   MOVE (flags, guint16);
   MOVE (precision, guint8);
+  MOVE (grade, guint8);
+  MOVE (unnamed, guint8);
   MOVE (longitude, double);
   MOVE (latitude, double);
   if (columns->code != NULL)

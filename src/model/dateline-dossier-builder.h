@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dateline-decoder.h"
+#include "dateline-role.h"
 
 G_BEGIN_DECLS
 
@@ -49,8 +50,12 @@ void                    dateline_dossier_builder_add_country (DatelineDossierBui
 void                    dateline_dossier_builder_set_point (DatelineDossierBuilder  *self,
                                                             double                   longitude,
                                                             double                   latitude);
+void                    dateline_dossier_builder_set_grade (DatelineDossierBuilder  *self,
+                                                            guint                    grade);
+void                    dateline_dossier_builder_add_unnamed (DatelineDossierBuilder *self);
 void                    dateline_dossier_builder_add_link  (DatelineDossierBuilder  *self,
-                                                            const char              *id);
+                                                            const char              *id,
+                                                            DatelineRole             role);
 DatelineDossier        *dateline_dossier_builder_finish    (DatelineDossierBuilder  *self,
                                                             DatelineUnresolvedFunc   func,
                                                             gpointer                 data);

@@ -3,8 +3,10 @@
 
 #include <string.h>
 
+#include "dateline-commitment.h"
 #include "dateline-countries.h"
 #include "dateline-parallel.h"
+#include "dateline-quote-filter-private.h"
 
 /* How many rows are done at once: whole words of a set of bits, and enough not
  * to trouble a thread for less. */
@@ -14,11 +16,18 @@
 #define AT_ONCE 32
 
 /* What a record can meet, one bit each: naming a record of each kind asked for
- * (bits 0 to DATELINE_KIND_SOURCE), a kind of event, the area, a country. A record meets
- * what the records it names meet, and what the events among them meet. */
+ * (bits 0 to DATELINE_KIND_SOURCE), a kind of event, the area, a country, what is
+ * asked of quotations, of commitments. A record meets what the records it names
+ * meet, and what the events among them meet; but what is asked of quotations, a
+ * quotation meets by itself. */
 #define MEETS_CODE (1u << (DATELINE_KIND_SOURCE + 1))
 #define MEETS_AREA (1u << (DATELINE_KIND_SOURCE + 2))
 #define MEETS_COUNTRY (1u << (DATELINE_KIND_SOURCE + 3))
+#define MEETS_QUOTE (1u << (DATELINE_KIND_SOURCE + 4))
+#define MEETS_STATE (1u << (DATELINE_KIND_SOURCE + 5))
+
+/* What events have met before their links are looked at. */
+#define OF_EVENTS (MEETS_CODE | MEETS_QUOTE | MEETS_STATE)
 
 /* How many places are looked for in countries at once. */
 #define PLACE_GRAIN (1 << 10)
@@ -60,7 +69,6 @@ want_area (DatelineFilter *self,
   if (area == NULL)
     return;
   self->needed |= MEETS_AREA;
-  self->only = DATELINE_REF_NONE;
   for (guint row = 0; row < dateline_table_get_n (places); row++)
     if (dateline_table_get_point (places, row, &longitude, &latitude) &&
         dateline_area_contains (area, longitude, latitude))
@@ -154,11 +162,58 @@ want_event_kinds (DatelineFilter  *self,
   wanted = g_new0 (guint8, DATELINE_NO_CODE + 1);
   met = get_met (self, DATELINE_KIND_EVENT);
   self->needed |= MEETS_CODE;
-  self->only = DATELINE_REF_NONE;
   for (guint code = 0; kinds[code] != NULL; code++)
     wanted[code] = (guint8) dateline_query_has_event_kind (query, kinds[code]);
   for (guint row = 0; row < events->n; row++)
     met[row] = wanted[events->code[row]] ? MEETS_CODE : 0;
+}
+
+static void
+want_quotes (DatelineFilter *self,
+             DatelineQuery  *query)
+{
+  DatelineQuoteFilter filter;
+
+  if (!dateline_quote_filter_init (&filter, &self->links, query))
+    return;
+  self->needed |= MEETS_QUOTE;
+  dateline_quote_filter_run (&filter, get_met (self, DATELINE_KIND_QUOTE), get_met (self, DATELINE_KIND_EVENT), MEETS_QUOTE);
+  dateline_quote_filter_clear (&filter);
+}
+
+static void
+meet_state (DatelineRef to,
+            gpointer    data)
+{
+  DatelineFilter *self = data;
+  DatelineKind kind = dateline_ref_kind (to);
+
+  if (kind == DATELINE_KIND_EVENT || kind == DATELINE_KIND_QUOTE)
+    get_met (self, kind)[dateline_ref_row (to)] |= MEETS_STATE;
+}
+
+/* No column has the state, which depends on the day: there are few commitments. */
+static void
+want_states (DatelineFilter  *self,
+             DatelineDossier *dossier,
+             DatelineQuery   *query)
+{
+  guint values = dateline_query_get_trait (query, DATELINE_TRAIT_STATE), value;
+
+  if (values == 0)
+    return;
+  self->needed |= MEETS_STATE;
+  for (guint row = 0; row < dateline_dossier_get_n (dossier, DATELINE_KIND_COMMITMENT); row++)
+    {
+      DatelineRef ref = dateline_ref (DATELINE_KIND_COMMITMENT, row);
+      g_autoptr (DatelineRecord) record = dateline_dossier_dup_record (dossier, ref);
+      const char *state = dateline_commitment_get_state (DATELINE_COMMITMENT (record), dateline_query_get_as_of (query));
+
+      if (state == NULL || !dateline_trait_find (DATELINE_TRAIT_STATE, state, &value) || !(values & 1u << value))
+        continue;
+      get_met (self, DATELINE_KIND_COMMITMENT)[row] |= MEETS_STATE;
+      dateline_links_direct (&self->links, ref, meet_state, self);
+    }
 }
 
 static guint16
@@ -276,6 +331,8 @@ static void
 meet_events (DatelineFilter *self)
 {
   get_met (self, DATELINE_KIND_EVENT);
+  if ((self->needed & ~OF_EVENTS) == 0)
+    return;
   dateline_parallel_for (self->links.tables[DATELINE_KIND_EVENT]->n, GRAIN,
                          self->only != DATELINE_REF_NONE ? meet_one : meet_some, self);
 }
@@ -301,6 +358,10 @@ dateline_filter_init (DatelineFilter      *self,
   want_area (self, query);
   want_countries (self, dossier, query);
   want_event_kinds (self, dossier, query);
+  want_quotes (self, query);
+  want_states (self, dossier, query);
+  if ((self->needed & (self->needed - 1)) != 0)
+    self->only = DATELINE_REF_NONE;
   if (self->needed != 0)
     meet_events (self);
   if (text != NULL && index != NULL)
@@ -365,6 +426,9 @@ meets_all (const DatelineFilter *self,
 
   if (self->needed == 0)
     return TRUE;
+  if (dateline_ref_kind (ref) == DATELINE_KIND_QUOTE && (self->needed & MEETS_QUOTE) &&
+      !(self->met[DATELINE_KIND_QUOTE][dateline_ref_row (ref)] & MEETS_QUOTE))
+    return FALSE;
   met = dateline_ref_kind (ref) == DATELINE_KIND_EVENT
             ? self->met[DATELINE_KIND_EVENT][dateline_ref_row (ref)]
             : find_met (self, ref);

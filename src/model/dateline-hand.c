@@ -8,12 +8,19 @@
 
 #include <glib/gi18n-lib.h>
 
-/* A letter carries the speaker's own words, and a translator is not a witness:
- * neither stands between what was said and who reports it. */
-static gboolean
-retells (const DatelineHop *hop)
+/**
+ * dateline_hand_is_retelling:
+ * @as: (nullable): as what somebody passed words on
+ *
+ * A letter carries the speaker's own words, and a translator is not a witness:
+ * neither stands between what was said and who reports it.
+ *
+ * Returns: whether what he passed on counts as his words
+ */
+gboolean
+dateline_hand_is_retelling (const char *as)
 {
-  return g_strcmp0 (hop->as, "letter") != 0 && g_strcmp0 (hop->as, "translation") != 0;
+  return g_strcmp0 (as, "letter") != 0 && g_strcmp0 (as, "translation") != 0;
 }
 
 /**
@@ -38,7 +45,7 @@ dateline_hand_count_retellers (DatelineQuote *quote,
       const DatelineHop *hop = &g_array_index (quote->channel, DatelineHop, i);
       gboolean named = hop->actor != DATELINE_REF_NONE;
 
-      if (!retells (hop))
+      if (!dateline_hand_is_retelling (hop->as))
         continue;
       if (named && (hop->actor == quote->speaker || hop->actor == publisher || hop->actor == last))
         continue;

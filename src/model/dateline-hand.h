@@ -5,6 +5,7 @@
 
 G_BEGIN_DECLS
 
+gboolean dateline_hand_is_retelling    (const char    *as);
 guint    dateline_hand_count_retellers (DatelineQuote *quote,
                                         DatelineRef    publisher);
 gboolean dateline_hand_is_through      (DatelineQuote *quote,

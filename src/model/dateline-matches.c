@@ -3,6 +3,7 @@
 
 #include "dateline-filter-private.h"
 #include "dateline-parallel.h"
+#include "dateline-trait-counts.h"
 
 /**
  * DatelineMatches:
@@ -12,7 +13,7 @@
  * Never changes.
  *
  * Events, quotations, claims, commitments and notes fit by what they are and
- * name. A topic, actor, place or source fits when an event or quotation that
+ * name; of traits, see dateline_query_set_trait(). A topic, actor, place or source fits when an event or quotation that
  * fits names it or, where only words are asked for, when it has them itself.
  */
 struct _DatelineMatches
@@ -25,6 +26,8 @@ struct _DatelineMatches
   guint32 *quote_counts[DATELINE_KIND_SOURCE + 1];
   guint32 *code_counts;
   guint n_codes;
+  gint64 as_of;
+  DatelineTraitCounts *traits;
 };
 
 G_DEFINE_FINAL_TYPE (DatelineMatches, dateline_matches, G_TYPE_OBJECT)
@@ -42,6 +45,7 @@ dateline_matches_finalize (GObject *object)
       g_free (self->quote_counts[kind]);
     }
   g_free (self->code_counts);
+  g_clear_pointer (&self->traits, dateline_trait_counts_free);
   g_clear_object (&self->dossier);
   G_OBJECT_CLASS (dateline_matches_parent_class)->finalize (object);
 }
@@ -213,6 +217,7 @@ dateline_matches_new_at (DatelineDossier     *dossier,
   gboolean words_only;
 
   self->dossier = g_object_ref (dossier);
+  self->as_of = dateline_query_get_as_of (query);
   dateline_filter_init (&filter, dossier, query, index, times);
   words_only = filter.needed == 0 && !filter.has_span;
   for (int kind = words_only ? 0 : DATELINE_KIND_EVENT; kind < DATELINE_N_KINDS; kind++)
@@ -308,4 +313,50 @@ dateline_matches_get_code_counts (DatelineMatches *self,
     }
   *n = self->n_codes;
   return self->code_counts;
+}
+
+static const DatelineTraitCounts *
+get_traits (DatelineMatches *self)
+{
+  if (self->traits == NULL)
+    self->traits = dateline_trait_counts_new (self->dossier, self->bits[DATELINE_KIND_QUOTE],
+                                              self->bits[DATELINE_KIND_COMMITMENT], self->as_of);
+  return self->traits;
+}
+
+/**
+ * dateline_matches_get_trait_counts:
+ * @trait: a trait
+ * @n: (out): how many things it can be
+ *
+ * Returns: (array length=n): for each of them, how many quotations or
+ *   commitments that fit are that
+ */
+const guint32 *
+dateline_matches_get_trait_counts (DatelineMatches *self,
+                                   DatelineTrait    trait,
+                                   guint           *n)
+{
+  g_return_val_if_fail (DATELINE_IS_MATCHES (self), NULL);
+  g_return_val_if_fail (trait < DATELINE_N_TRAITS, NULL);
+
+  *n = dateline_trait_get_n (trait);
+  return get_traits (self)->values[trait];
+}
+
+/**
+ * dateline_matches_get_through_counts:
+ * @n: (out): how many actors there are
+ *
+ * Returns: (array length=n): for each actor, how many quotations that fit came
+ *   through it, as dateline_query_set_through() has it
+ */
+const guint32 *
+dateline_matches_get_through_counts (DatelineMatches *self,
+                                     guint           *n)
+{
+  g_return_val_if_fail (DATELINE_IS_MATCHES (self), NULL);
+
+  *n = dateline_dossier_get_n (self->dossier, DATELINE_KIND_ACTOR);
+  return get_traits (self)->through;
 }

@@ -29,4 +29,10 @@ const guint32      *dateline_matches_get_counts     (DatelineMatches     *self,
 const guint32      *dateline_matches_get_code_counts (DatelineMatches    *self,
                                                      guint               *n);
 
+const guint32      *dateline_matches_get_trait_counts (DatelineMatches *self,
+                                                       DatelineTrait    trait,
+                                                       guint           *n);
+const guint32      *dateline_matches_get_through_counts (DatelineMatches *self,
+                                                         guint           *n);
+
 G_END_DECLS

@@ -1,12 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "dateline-query.h"
 
+#include <string.h>
+
 /**
  * DatelineQuery:
  *
  * What is asked of a dossier: a span of time, records to be linked with,
- * kinds of event, countries, an area, words. Whatever is not set asks nothing; what is
- * set must all be met.
+ * kinds of event, countries, traits of quotations and commitments, through whom
+ * words came, an area, words. Whatever is not set asks nothing; what is set must
+ * all be met.
  */
 struct _DatelineQuery
 {
@@ -19,6 +22,9 @@ struct _DatelineQuery
   GArray *refs;
   GPtrArray *event_kinds; /* NULL-terminated */
   GPtrArray *countries;   /* likewise */
+  guint traits[DATELINE_N_TRAITS]; /* a bit for each value; 0 for any */
+  gint64 as_of;
+  GArray *through;
   DatelineArea *area; /* NULL for anywhere */
   char *text;
 };
@@ -39,6 +45,7 @@ dateline_query_finalize (GObject *object)
   DatelineQuery *self = DATELINE_QUERY (object);
 
   g_array_unref (self->refs);
+  g_array_unref (self->through);
   g_ptr_array_unref (self->event_kinds);
   g_ptr_array_unref (self->countries);
   g_clear_pointer (&self->area, dateline_area_free);
@@ -64,6 +71,8 @@ static void
 dateline_query_init (DatelineQuery *self)
 {
   self->refs = g_array_new (FALSE, FALSE, sizeof (DatelineRef));
+  self->through = g_array_new (FALSE, FALSE, sizeof (DatelineRef));
+  self->as_of = DATELINE_TIME_MAX;
   self->event_kinds = g_ptr_array_new_null_terminated (1, g_free, TRUE);
   self->countries = g_ptr_array_new_null_terminated (1, g_free, TRUE);
 }
@@ -85,6 +94,15 @@ dateline_query_new (void)
   return g_object_new (DATELINE_TYPE_QUERY, NULL);
 }
 
+static gboolean
+has_traits (DatelineQuery *self)
+{
+  for (guint trait = 0; trait < DATELINE_N_TRAITS; trait++)
+    if (self->traits[trait] != 0)
+      return TRUE;
+  return FALSE;
+}
+
 /**
  * dateline_query_is_empty:
  *
@@ -95,14 +113,15 @@ dateline_query_is_empty (DatelineQuery *self)
 {
   g_return_val_if_fail (DATELINE_IS_QUERY (self), TRUE);
   return !self->has_span && self->refs->len == 0 && self->event_kinds->len == 0 &&
-         self->countries->len == 0 && self->area == NULL && self->text == NULL;
+         self->countries->len == 0 && self->through->len == 0 && !has_traits (self) && self->area == NULL &&
+         self->text == NULL;
 }
 
 /**
  * dateline_query_clear:
  *
- * Asks nothing any more. Whether dates are to match surely is kept: it says
- * how to ask, not what.
+ * Asks nothing any more. Whether dates are to match surely, and as of when
+ * states are, is kept: it says how to ask, not what.
  */
 void
 dateline_query_clear (DatelineQuery *self)
@@ -115,6 +134,8 @@ dateline_query_clear (DatelineQuery *self)
   g_array_set_size (self->refs, 0);
   g_ptr_array_set_size (self->event_kinds, 0);
   g_ptr_array_set_size (self->countries, 0);
+  g_array_set_size (self->through, 0);
+  memset (self->traits, 0, sizeof self->traits);
   g_clear_pointer (&self->area, dateline_area_free);
   g_clear_pointer (&self->text, g_free);
   changed (self);
@@ -152,6 +173,9 @@ dateline_query_assign (DatelineQuery *self,
   g_array_append_vals (self->refs, other->refs->data, other->refs->len);
   copy_words (self->event_kinds, other->event_kinds);
   copy_words (self->countries, other->countries);
+  memcpy (self->traits, other->traits, sizeof self->traits);
+  g_array_set_size (self->through, 0);
+  g_array_append_vals (self->through, other->through->data, other->through->len);
   g_clear_pointer (&self->area, dateline_area_free);
   if (other->area != NULL)
     self->area = dateline_area_copy (other->area);
@@ -251,12 +275,12 @@ dateline_query_set_surely (DatelineQuery *self,
 }
 
 static gboolean
-find_ref (DatelineQuery *self,
-          DatelineRef    ref,
-          guint         *position)
+find_ref (GArray      *refs,
+          DatelineRef  ref,
+          guint       *position)
 {
-  for (guint i = 0; i < self->refs->len; i++)
-    if (g_array_index (self->refs, DatelineRef, i) == ref)
+  for (guint i = 0; i < refs->len; i++)
+    if (g_array_index (refs, DatelineRef, i) == ref)
       {
         *position = i;
         return TRUE;
@@ -276,7 +300,25 @@ dateline_query_has_ref (DatelineQuery *self,
   guint position;
 
   g_return_val_if_fail (DATELINE_IS_QUERY (self), FALSE);
-  return find_ref (self, ref, &position);
+  return find_ref (self->refs, ref, &position);
+}
+
+static void
+set_ref (DatelineQuery *self,
+         GArray        *refs,
+         DatelineRef    ref,
+         gboolean       wanted)
+{
+  guint position;
+  gboolean had = find_ref (refs, ref, &position);
+
+  if (had == !!wanted)
+    return;
+  if (had)
+    g_array_remove_index (refs, position);
+  else
+    g_array_append_val (refs, ref);
+  changed (self);
 }
 
 /**
@@ -292,20 +334,33 @@ dateline_query_set_ref (DatelineQuery *self,
                         DatelineRef    ref,
                         gboolean       wanted)
 {
-  guint position;
-  gboolean had;
-
   g_return_if_fail (DATELINE_IS_QUERY (self));
   g_return_if_fail (dateline_ref_kind (ref) <= DATELINE_KIND_SOURCE);
 
-  had = find_ref (self, ref, &position);
-  if (had == !!wanted)
-    return;
-  if (had)
-    g_array_remove_index (self->refs, position);
-  else
-    g_array_append_val (self->refs, ref);
-  changed (self);
+  set_ref (self, self->refs, ref, wanted);
+}
+
+/* Returns whether any of them is another one now. */
+static gboolean
+move_refs (GArray      *refs,
+           DatelineRef  from,
+           int          by)
+{
+  gboolean moved = FALSE;
+
+  for (guint i = refs->len; i-- > 0;)
+    {
+      DatelineRef *ref = &g_array_index (refs, DatelineRef, i);
+
+      if (dateline_ref_kind (*ref) != dateline_ref_kind (from) || *ref < from)
+        continue;
+      moved = TRUE;
+      if (by < 0 && *ref == from)
+        g_array_remove_index (refs, i);
+      else
+        *ref += (guint32) by;
+    }
+  return moved;
 }
 
 /**
@@ -321,23 +376,12 @@ dateline_query_move_refs (DatelineQuery *self,
                           DatelineRef    from,
                           int            by)
 {
-  gboolean moved = FALSE;
+  gboolean moved;
 
   g_return_if_fail (DATELINE_IS_QUERY (self));
 
-  for (guint i = self->refs->len; i-- > 0;)
-    {
-      DatelineRef *ref = &g_array_index (self->refs, DatelineRef, i);
-
-      if (dateline_ref_kind (*ref) != dateline_ref_kind (from) || *ref < from)
-        continue;
-      moved = TRUE;
-      if (by < 0 && *ref == from)
-        g_array_remove_index (self->refs, i);
-      else
-        *ref += (guint32) by;
-    }
-  if (moved)
+  moved = move_refs (self->refs, from, by);
+  if (move_refs (self->through, from, by) || moved)
     changed (self);
 }
 
@@ -458,6 +502,126 @@ dateline_query_get_countries (DatelineQuery *self)
 {
   g_return_val_if_fail (DATELINE_IS_QUERY (self), NULL);
   return (const char * const *) self->countries->pdata;
+}
+
+/**
+ * dateline_query_get_trait:
+ *
+ * Returns: what of @trait is asked for, a bit for each value; 0 for any
+ */
+guint
+dateline_query_get_trait (DatelineQuery *self,
+                          DatelineTrait  trait)
+{
+  g_return_val_if_fail (DATELINE_IS_QUERY (self), 0);
+  g_return_val_if_fail (trait < DATELINE_N_TRAITS, 0);
+  return self->traits[trait];
+}
+
+/**
+ * dateline_query_set_trait:
+ * @values: some of the values of @trait, a bit each; 0 for any
+ *
+ * Asks for what has one of some values. A quotation fits by what it is itself;
+ * an event by a quotation that fits and names it. A commitment fits by its
+ * state; an event or a quotation by a commitment that fits and names it, or that
+ * it names.
+ */
+void
+dateline_query_set_trait (DatelineQuery *self,
+                          DatelineTrait  trait,
+                          guint          values)
+{
+  g_return_if_fail (DATELINE_IS_QUERY (self));
+  g_return_if_fail (trait < DATELINE_N_TRAITS);
+  g_return_if_fail (values < 1u << dateline_trait_get_n (trait));
+
+  if (self->traits[trait] == values)
+    return;
+  self->traits[trait] = values;
+  changed (self);
+}
+
+/**
+ * dateline_query_get_as_of:
+ *
+ * Returns: one past the last second of what counts for states of commitments
+ */
+gint64
+dateline_query_get_as_of (DatelineQuery *self)
+{
+  g_return_val_if_fail (DATELINE_IS_QUERY (self), DATELINE_TIME_MAX);
+  return self->as_of;
+}
+
+/**
+ * dateline_query_set_as_of:
+ * @as_of: one past the last second of what counts for states of commitments, as
+ *   dateline_commitment_get_state() takes it; %DATELINE_TIME_MAX for all
+ *
+ * Sets as of when states are asked for. Nothing changes where none is.
+ */
+void
+dateline_query_set_as_of (DatelineQuery *self,
+                          gint64         as_of)
+{
+  g_return_if_fail (DATELINE_IS_QUERY (self));
+
+  if (self->as_of == as_of)
+    return;
+  self->as_of = as_of;
+  if (self->traits[DATELINE_TRAIT_STATE] != 0)
+    changed (self);
+}
+
+/**
+ * dateline_query_has_through:
+ *
+ * Returns: whether quotations that came through @actor are asked for
+ */
+gboolean
+dateline_query_has_through (DatelineQuery *self,
+                            DatelineRef    actor)
+{
+  guint position;
+
+  g_return_val_if_fail (DATELINE_IS_QUERY (self), FALSE);
+  return find_ref (self->through, actor, &position);
+}
+
+/**
+ * dateline_query_set_through:
+ * @actor: an actor
+ * @wanted: whether to ask for quotations that came through it
+ *
+ * Words come through those of their channel and who published their source.
+ * Several actors are alternatives. Events fit as with
+ * dateline_query_set_trait().
+ */
+void
+dateline_query_set_through (DatelineQuery *self,
+                            DatelineRef    actor,
+                            gboolean       wanted)
+{
+  g_return_if_fail (DATELINE_IS_QUERY (self));
+  g_return_if_fail (dateline_ref_kind (actor) == DATELINE_KIND_ACTOR);
+
+  set_ref (self, self->through, actor, wanted);
+}
+
+/**
+ * dateline_query_get_through:
+ * @n_actors: (out): how many there are
+ *
+ * Returns: (array length=n_actors): through whom quotations are to have come
+ */
+const DatelineRef *
+dateline_query_get_through (DatelineQuery *self,
+                            guint         *n_actors)
+{
+  g_return_val_if_fail (DATELINE_IS_QUERY (self), NULL);
+  *n_actors = self->through->len;
+  return (const DatelineRef *) (gpointer) self->through->data;
 }
 
 /**

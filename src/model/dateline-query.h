@@ -3,6 +3,7 @@
 
 #include "dateline-area.h"
 #include "dateline-dossier.h"
+#include "dateline-trait.h"
 
 G_BEGIN_DECLS
 
@@ -53,6 +54,23 @@ void                dateline_query_set_country     (DatelineQuery       *self,
                                                     const char          *country,
                                                     gboolean             wanted);
 const char * const *dateline_query_get_countries   (DatelineQuery       *self);
+
+/* Of quotations and commitments; events follow them. */
+guint               dateline_query_get_trait       (DatelineQuery       *self,
+                                                    DatelineTrait        trait);
+void                dateline_query_set_trait       (DatelineQuery       *self,
+                                                    DatelineTrait        trait,
+                                                    guint                values);
+gint64              dateline_query_get_as_of       (DatelineQuery       *self);
+void                dateline_query_set_as_of       (DatelineQuery       *self,
+                                                    gint64               as_of);
+gboolean            dateline_query_has_through     (DatelineQuery       *self,
+                                                    DatelineRef          actor);
+void                dateline_query_set_through     (DatelineQuery       *self,
+                                                    DatelineRef          actor,
+                                                    gboolean             wanted);
+const DatelineRef  *dateline_query_get_through     (DatelineQuery       *self,
+                                                    guint               *n_actors);
 
 const DatelineArea *dateline_query_get_area        (DatelineQuery       *self);
 void                dateline_query_set_area        (DatelineQuery       *self,

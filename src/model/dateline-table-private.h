@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "dateline-role.h"
 #include "dateline-table.h"
 
 G_BEGIN_DECLS
@@ -15,9 +16,14 @@ G_BEGIN_DECLS
 /* Stands in `lead` or `tail` where that end of an extent is nowhere sure. */
 #define DATELINE_NOTHING_SURE G_MAXUINT16
 
+/* Stands in `roles` beside what #DatelineRole it is, of one who passed words on
+ * that he had from somebody who is not named. */
+#define DATELINE_ROLE_AFTER_UNNAMED (1u << 7)
+
 /* Columns are arrays of `n` values, or NULL where no record of the kind has
  * such a value. A row is 4 + 4 + 2 bytes, 23 more if dated, 4 and 4 a link if
- * linked: what a million records cost. */
+ * linked: what a million records cost. Of quotations and sources it is 2 more,
+ * and 1 a link. */
 struct _DatelineTable
 {
   guint n;
@@ -40,6 +46,10 @@ struct _DatelineTable
   guint32 n_links; /* values in `links` */
   guint32 n_ordered; /* of these, those that lie in the order of the rows they
                         are of: all, until a record is edited */
+  guint8 *roles;     /* by place in `links`: a DatelineRole */
+  guint8 *grade;     /* by the Admiralty code, of a source 1 for A, of a
+                        quotation 1 for 1; 0 for none */
+  guint8 *unnamed;   /* how many passed a quotation on who are not named */
 
   double *longitude; /* not a number where unplaced */
   double *latitude;

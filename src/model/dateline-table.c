@@ -31,6 +31,9 @@ dateline_table_clear (DatelineTable *self)
   g_clear_pointer (&self->code, g_free);
   g_clear_pointer (&self->link_start, g_free);
   g_clear_pointer (&self->links, g_free);
+  g_clear_pointer (&self->roles, g_free);
+  g_clear_pointer (&self->grade, g_free);
+  g_clear_pointer (&self->unnamed, g_free);
   g_clear_pointer (&self->longitude, g_free);
   g_clear_pointer (&self->latitude, g_free);
   g_clear_pointer (&self->order, g_free);
@@ -111,6 +114,8 @@ dateline_table_remove_row (DatelineTable *self,
   CLOSE_GAP (precision);
   CLOSE_GAP (code);
   CLOSE_GAP (link_start);
+  CLOSE_GAP (grade);
+  CLOSE_GAP (unnamed);
   CLOSE_GAP (longitude);
   CLOSE_GAP (latitude);
   self->n--;

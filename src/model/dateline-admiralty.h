@@ -10,4 +10,7 @@ char *dateline_admiralty_dup_code        (const char *reliability,
 char *dateline_admiralty_dup_reliability (const char *reliability);
 char *dateline_admiralty_dup_credibility (int         credibility);
 
+const char *dateline_admiralty_get_reliability_words (guint grade);
+const char *dateline_admiralty_get_credibility_words (guint grade);
+
 G_END_DECLS

@@ -61,6 +61,32 @@ dateline_admiralty_dup_code (const char *reliability,
 }
 
 /**
+ * dateline_admiralty_get_reliability_words:
+ * @grade: 1 for `A` to 6 for `F`
+ *
+ * Returns: what the letter means, in the reader's language
+ */
+const char *
+dateline_admiralty_get_reliability_words (guint grade)
+{
+  g_return_val_if_fail (grade >= 1 && grade <= G_N_ELEMENTS (reliabilities), "");
+  return g_dpgettext2 (GETTEXT_PACKAGE, "reliability of a source", reliabilities[grade - 1]);
+}
+
+/**
+ * dateline_admiralty_get_credibility_words:
+ * @grade: 1 to 6
+ *
+ * Returns: what the digit means, in the reader's language
+ */
+const char *
+dateline_admiralty_get_credibility_words (guint grade)
+{
+  g_return_val_if_fail (grade >= 1 && grade <= G_N_ELEMENTS (credibilities), "");
+  return g_dpgettext2 (GETTEXT_PACKAGE, "credibility of information", credibilities[grade - 1]);
+}
+
+/**
  * dateline_admiralty_dup_reliability:
  * @reliability: (nullable): `A` to `F`
  *
@@ -77,7 +103,7 @@ dateline_admiralty_dup_reliability (const char *reliability)
     return NULL;
   /* Translators: a grade from A to F, and what it means. */
   return g_strdup_printf (_("Source graded %s: %s"), reliability,
-                          g_dpgettext2 (GETTEXT_PACKAGE, "reliability of a source", reliabilities[index]));
+                          dateline_admiralty_get_reliability_words ((guint) index + 1));
 }
 
 /**
@@ -95,6 +121,5 @@ dateline_admiralty_dup_credibility (int credibility)
     return NULL;
   /* Translators: a grade from 1 to 6, and what it means. */
   return g_strdup_printf (_("Information graded %d: %s"), credibility,
-                          g_dpgettext2 (GETTEXT_PACKAGE, "credibility of information",
-                                        credibilities[credibility - 1]));
+                          dateline_admiralty_get_credibility_words ((guint) credibility));
 }
