@@ -6,7 +6,7 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
-#include "dateline-cli-narrow.h"
+#include "dateline-cli-trait.h"
 #include "dateline-countries.h"
 #include "dateline-matches.h"
 #include "dateline-record-schema.h"
@@ -163,8 +163,7 @@ dateline_cli_filter_get_as_of (DatelineCliFilter *self,
 
 static gboolean
 set_span (DatelineCliFilter *self,
-          DatelineQuery     *query,
-          DatelineCliNarrow *narrow)
+          DatelineQuery     *query)
 {
   DatelineDateBounds from = { .earliest = DATELINE_TIME_MIN };
   DatelineDateBounds to = { .latest = DATELINE_TIME_MAX };
@@ -179,12 +178,7 @@ set_span (DatelineCliFilter *self,
       dateline_cli_fail (_("--from lies after --to."));
       return FALSE;
     }
-  narrow->has_span = narrow->clock != DATELINE_QUOTE_CLOCK_SAID;
-  narrow->surely = self->surely;
-  narrow->start = from.earliest;
-  narrow->end = to.latest;
-  if (!narrow->has_span)
-    dateline_query_set_span (query, from.earliest, to.latest);
+  dateline_query_set_span (query, from.earliest, to.latest);
   return TRUE;
 }
 
@@ -257,43 +251,92 @@ add_countries (DatelineCliFilter *self,
 static gboolean
 fill_query (DatelineCliFilter *self,
             DatelineDossier   *dossier,
-            DatelineQuery     *query,
-            DatelineCliNarrow *narrow)
+            DatelineQuery     *query)
 {
   for (guint i = 0; self->kinds != NULL && self->kinds[i] != NULL; i++)
     dateline_query_set_event_kind (query, self->kinds[i], TRUE);
-  return set_span (self, query, narrow) && check_texts (self) && add_countries (self, query) &&
+  return set_span (self, query) && check_texts (self) && add_countries (self, query) &&
          add_refs (query, dossier, DATELINE_KIND_ACTOR, self->actors) &&
          add_refs (query, dossier, DATELINE_KIND_PLACE, self->places) &&
          add_refs (query, dossier, DATELINE_KIND_TOPIC, self->topics) &&
          add_refs (query, dossier, DATELINE_KIND_SOURCE, self->sources);
 }
 
-/* Reads what the query cannot be asked. */
 static gboolean
-fill_narrow (DatelineCliFilter *self,
-             DatelineDossier   *dossier,
-             DatelineCliNarrow *narrow)
+ask_trait (DatelineQuery *query,
+           DatelineTrait  trait,
+           GStrv          words,
+           DatelineKind   kind)
 {
-  if (self->through != NULL && narrow->kind != DATELINE_KIND_QUOTE)
-    {
-      dateline_cli_fail (_("--%s is for %s alone."), "through", "quotes");
-      return FALSE;
-    }
-  return dateline_cli_narrow_read_clock (narrow, self->clock) && dateline_cli_narrow_read_hands (narrow, self->hands) &&
-         dateline_cli_narrow_read_grades (narrow, self->reliabilities, self->credibilities) &&
-         dateline_cli_narrow_read_states (narrow, self->states) &&
-         find_refs (narrow->through, dossier, DATELINE_KIND_ACTOR, self->through) &&
-         dateline_cli_filter_get_as_of (self, dossier, &narrow->as_of);
+  guint values;
+
+  if (!dateline_cli_trait_read (trait, words, kind, &values))
+    return FALSE;
+  /* What is asked of sources is not asked of quotations. */
+  if (kind == dateline_trait_get_kind (trait))
+    dateline_query_set_trait (query, trait, values);
+  return TRUE;
+}
+
+static gboolean
+ask_through (DatelineQuery   *query,
+             DatelineDossier *dossier,
+             GStrv            ids,
+             DatelineKind     kind)
+{
+  g_autoptr (GArray) actors = g_array_new (FALSE, FALSE, sizeof (DatelineRef));
+
+  if (!dateline_cli_trait_is_of ("through", ids, kind, DATELINE_KIND_QUOTE) ||
+      !find_refs (actors, dossier, DATELINE_KIND_ACTOR, ids))
+    return FALSE;
+  for (guint i = 0; i < actors->len; i++)
+    dateline_query_set_through (query, g_array_index (actors, DatelineRef, i), TRUE);
+  return TRUE;
+}
+
+static gboolean
+ask_traits (DatelineCliFilter *self,
+            DatelineDossier   *dossier,
+            DatelineQuery     *query,
+            DatelineKind       kind)
+{
+  gint64 as_of;
+
+  if (!ask_trait (query, DATELINE_TRAIT_HAND, self->hands, kind) ||
+      !ask_trait (query, DATELINE_TRAIT_RELIABILITY, self->reliabilities, kind) ||
+      !ask_trait (query, DATELINE_TRAIT_CREDIBILITY, self->credibilities, kind) ||
+      !ask_trait (query, DATELINE_TRAIT_STATE, self->states, kind) ||
+      !ask_through (query, dossier, self->through, kind) ||
+      !dateline_cli_filter_get_as_of (self, dossier, &as_of))
+    return FALSE;
+  dateline_query_set_as_of (query, as_of);
+  return TRUE;
+}
+
+/* Only if the span asked for is of other times than when quotations were said. */
+static gboolean
+find_times (DatelineCliFilter   *self,
+            DatelineDossier     *dossier,
+            DatelineKind         kind,
+            DatelineQuoteTimes **times)
+{
+  DatelineQuoteClock clock;
+
+  if (!dateline_cli_trait_read_clock (self->clock, kind, &clock))
+    return FALSE;
+  if (clock != DATELINE_QUOTE_CLOCK_SAID && (self->from != NULL || self->to != NULL))
+    *times = dateline_quote_times_new (dossier, clock);
+  return TRUE;
 }
 
 /* A query has one area and one text: of several, each pair is asked. */
 static DatelineBits *
-run_each (DatelineCliFilter *self,
-          DatelineDossier   *dossier,
-          DatelineKind       kind,
-          DatelineQuery     *query,
-          GArray            *areas)
+run_each (DatelineCliFilter  *self,
+          DatelineDossier    *dossier,
+          DatelineKind        kind,
+          DatelineQuery      *query,
+          GArray             *areas,
+          DatelineQuoteTimes *times)
 {
   g_autoptr (DatelineSearchIndex) index = self->texts != NULL ? dateline_search_index_new (dossier, NULL) : NULL;
   guint n_texts = self->texts != NULL ? g_strv_length (self->texts) : 0;
@@ -308,10 +351,30 @@ run_each (DatelineCliFilter *self,
           dateline_query_set_text (query, self->texts[text]);
         if (areas->len > 0)
           dateline_query_set_area (query, &g_array_index (areas, DatelineArea, area));
-        matches = dateline_matches_new (dossier, query, index);
+        matches = dateline_matches_new_at (dossier, query, index, times);
         dateline_bits_or (bits, dateline_matches_get_bits (matches, kind));
       }
   return bits;
+}
+
+static void
+keep_graded (DatelineCliFilter *self,
+             DatelineDossier   *dossier,
+             DatelineBits      *bits)
+{
+  const DatelineTable *sources = dateline_dossier_get_table (dossier, DATELINE_KIND_SOURCE);
+  g_autoptr (DatelineBits) kept = dateline_bits_new (dateline_table_get_n (sources));
+  guint values;
+
+  dateline_cli_trait_read (DATELINE_TRAIT_RELIABILITY, self->reliabilities, DATELINE_KIND_SOURCE, &values);
+  for (guint row = 0; row < dateline_table_get_n (sources); row++)
+    {
+      guint grade = dateline_table_get_grade (sources, row);
+
+      if (grade > 0 && (values & 1u << (grade - 1)))
+        dateline_bits_set (kept, row);
+    }
+  dateline_bits_and (bits, kept);
 }
 
 /**
@@ -330,13 +393,14 @@ dateline_cli_filter_run (DatelineCliFilter *self,
 {
   g_autoptr (DatelineQuery) query = dateline_query_new ();
   g_autoptr (GArray) areas = g_array_new (FALSE, FALSE, sizeof (DatelineArea));
-  g_autoptr (GArray) through = g_array_new (FALSE, FALSE, sizeof (DatelineRef));
-  DatelineCliNarrow narrow = { .kind = kind, .through = through };
+  g_autoptr (DatelineQuoteTimes) times = NULL;
   DatelineBits *bits;
 
-  if (!fill_narrow (self, dossier, &narrow) || !fill_query (self, dossier, query, &narrow) || !read_areas (self, areas))
+  if (!find_times (self, dossier, kind, &times) || !ask_traits (self, dossier, query, kind) ||
+      !fill_query (self, dossier, query) || !read_areas (self, areas))
     return NULL;
-  bits = run_each (self, dossier, kind, query, areas);
-  dateline_cli_narrow_run (&narrow, dossier, bits);
+  bits = run_each (self, dossier, kind, query, areas, times);
+  if (kind == DATELINE_KIND_SOURCE && self->reliabilities != NULL)
+    keep_graded (self, dossier, bits);
   return bits;
 }

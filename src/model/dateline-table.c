@@ -224,6 +224,19 @@ dateline_table_get_code (const DatelineTable *self,
 }
 
 /**
+ * dateline_table_get_grade:
+ *
+ * Returns: by the Admiralty code, of a source 1 for `A` to 6 for `F`, of a
+ *   quotation 1 to 6; 0 if it has none
+ */
+guint
+dateline_table_get_grade (const DatelineTable *self,
+                          guint                row)
+{
+  return self->grade != NULL ? self->grade[row] : 0;
+}
+
+/**
  * dateline_table_get_links:
  * @n_links: (out): how many there are
  *

@@ -21,6 +21,8 @@ gint64             dateline_table_get_latest   (const DatelineTable *self,
                                                 guint                row);
 gboolean           dateline_table_is_dated     (const DatelineTable *self,
                                                 guint                row);
+guint              dateline_table_get_grade    (const DatelineTable *self,
+                                                guint                row);
 guint16            dateline_table_get_code     (const DatelineTable *self,
                                                 guint                row);
 const DatelineRef *dateline_table_get_links    (const DatelineTable *self,
