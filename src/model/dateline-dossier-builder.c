@@ -7,53 +7,6 @@
 #include "dateline-dossier-builder-private.h"
 #include "dateline-dossier-private.h"
 
-/* A table while it grows. */
-typedef struct
-{
-  GArray *offset;
-  GArray *length;
-  GArray *id_in;
-  GArray *earliest;
-  GArray *latest;
-  GArray *lead;
-  GArray *tail;
-  GArray *flags;
-  GArray *precision;
-  GArray *code;
-  GArray *link_start;
-  GArray *links;
-  GArray *roles;
-  GArray *grade;
-  GArray *unnamed;
-  GArray *longitude;
-  GArray *latitude;
-} Columns;
-
-/* A link to an id that no record had yet. */
-typedef struct
-{
-  DatelineRef from;
-  guint position; /* in `links` of the kind of @from */
-  char *id;
-} PendingLink;
-
-/**
- * DatelineDossierBuilder:
- *
- * Fills a dossier from a file's text, record by record, on one thread.
- * The dossier is nobody else's until dateline_dossier_builder_finish().
- */
-struct _DatelineDossierBuilder
-{
-  DatelineDossier *dossier;
-  Columns columns[DATELINE_N_KINDS];
-  GArray *pending;
-  GHashTable *codes;         /* kind of event -> code */
-  GHashTable *country_codes; /* countries of a place -> code */
-  DatelineKind kind; /* of the record being filled */
-  guint8 after;      /* what goes beside the role of the next who passed its words on */
-};
-
 #define COLUMN(type) g_array_new (FALSE, FALSE, sizeof (type))
 
 static gboolean
@@ -71,8 +24,8 @@ has_roles (DatelineKind kind)
 }
 
 static void
-make_columns (Columns      *columns,
-              DatelineKind  kind)
+make_columns (DatelineBuilderColumns *columns,
+              DatelineKind            kind)
 {
   const guint32 no_links = 0;
 
@@ -110,7 +63,7 @@ make_columns (Columns      *columns,
 }
 
 static void
-clear_pending_link (PendingLink *link)
+clear_pending_link (DatelinePendingLink *link)
 {
   g_free (link->id);
 }
@@ -133,7 +86,7 @@ dateline_dossier_builder_new (GBytes          *bytes,
   self->dossier->decoder = g_object_ref (decoder);
   for (int kind = 0; kind < DATELINE_N_KINDS; kind++)
     make_columns (&self->columns[kind], kind);
-  self->pending = COLUMN (PendingLink);
+  self->pending = COLUMN (DatelinePendingLink);
   g_array_set_clear_func (self->pending, (GDestroyNotify) clear_pending_link);
   self->codes = g_hash_table_new (g_str_hash, g_str_equal);
   self->country_codes = g_hash_table_new (g_str_hash, g_str_equal);
@@ -156,8 +109,8 @@ take (GArray **column)
 }
 
 static void
-take_columns (Columns       *columns,
-              DatelineTable *table)
+take_columns (DatelineBuilderColumns *columns,
+              DatelineTable          *table)
 {
   table->n = columns->offset->len;
   table->offset = take (&columns->offset);
@@ -273,8 +226,8 @@ lend_id_columns (DatelineDossierBuilder *self,
 }
 
 static void
-append_blank (Columns      *columns,
-              DatelineKind  kind)
+append_blank (DatelineBuilderColumns *columns,
+              DatelineKind            kind)
 {
   const gint64 never_start = DATELINE_TIME_MAX, never_end = DATELINE_TIME_MIN;
   const guint16 zero = 0, no_code = DATELINE_NO_CODE;
@@ -328,7 +281,7 @@ dateline_dossier_builder_add (DatelineDossierBuilder *self,
                               const char             *id,
                               DatelineRef            *duplicate)
 {
-  Columns *columns = &self->columns[kind];
+  DatelineBuilderColumns *columns = &self->columns[kind];
   DatelineDossier *dossier = self->dossier;
   DatelineRef ref = dateline_ref (kind, columns->offset->len);
   DatelineRef taken = dateline_id_map_lookup (&dossier->ids, id, strlen (id));
@@ -379,7 +332,7 @@ void
 dateline_dossier_builder_set_date (DatelineDossierBuilder   *self,
                                    const DatelineDateBounds *bounds)
 {
-  Columns *columns = &self->columns[self->kind];
+  DatelineBuilderColumns *columns = &self->columns[self->kind];
 
   g_return_if_fail (has_dates (self->kind));
 
@@ -477,13 +430,6 @@ dateline_dossier_builder_set_grade (DatelineDossierBuilder *self,
   LAST (self->columns[self->kind].grade, guint8) = (guint8) grade;
 }
 
-static void
-count_unnamed (guint8 *unnamed)
-{
-  if (*unnamed < G_MAXUINT8)
-    (*unnamed)++;
-}
-
 /**
  * dateline_dossier_builder_add_unnamed:
  *
@@ -495,7 +441,7 @@ dateline_dossier_builder_add_unnamed (DatelineDossierBuilder *self)
 {
   g_return_if_fail (self->kind == DATELINE_KIND_QUOTE);
 
-  count_unnamed (&LAST (self->columns[self->kind].unnamed, guint8));
+  dateline_dossier_builder_count_unnamed (&LAST (self->columns[self->kind].unnamed, guint8));
   self->after = DATELINE_ROLE_AFTER_UNNAMED;
 }
 
@@ -515,9 +461,9 @@ take_role (DatelineDossierBuilder *self,
 }
 
 static void
-append_link (Columns *columns,
-             guint32  link,
-             guint8   role)
+append_link (DatelineBuilderColumns *columns,
+             guint32                 link,
+             guint8                  role)
 {
   g_array_append_val (columns->links, link);
   if (columns->roles != NULL)
@@ -536,7 +482,7 @@ dateline_dossier_builder_add_link (DatelineDossierBuilder *self,
                                    const char             *id,
                                    DatelineRole            role)
 {
-  Columns *columns = &self->columns[self->kind];
+  DatelineBuilderColumns *columns = &self->columns[self->kind];
   guint32 to = dateline_id_map_lookup (&self->dossier->ids, id, strlen (id));
 
   if (LAST (columns->link_start, guint32) == 0)
@@ -546,19 +492,12 @@ dateline_dossier_builder_add_link (DatelineDossierBuilder *self,
     }
   if (to == DATELINE_REF_NONE)
     {
-      PendingLink link = { dateline_ref (self->kind, columns->offset->len - 1),
-                           columns->links->len, g_strdup (id) };
+      DatelinePendingLink link = { dateline_ref (self->kind, columns->offset->len - 1), columns->links->len, g_strdup (id) };
 
       g_array_append_val (self->pending, link);
     }
   append_link (columns, to, take_role (self, role));
   g_array_index (columns->links, guint32, LAST (columns->link_start, guint32))++;
-}
-
-static gboolean
-is_reteller (guint8 role)
-{
-  return (role & ~DATELINE_ROLE_AFTER_UNNAMED) == DATELINE_ROLE_RETELLER;
 }
 
 /* One whom no record is about is as good as not named. */
@@ -570,10 +509,10 @@ drop_role (DatelineTable *table,
 {
   guint32 next = position + 1;
 
-  if (is_reteller (table->roles[position]))
+  if (dateline_dossier_builder_is_reteller (table->roles[position]))
     {
-      count_unnamed (&table->unnamed[row]);
-      while (next < end && !is_reteller (table->roles[next]))
+      dateline_dossier_builder_count_unnamed (&table->unnamed[row]);
+      while (next < end && !dateline_dossier_builder_is_reteller (table->roles[next]))
         next++;
       if (next < end)
         table->roles[next] |= DATELINE_ROLE_AFTER_UNNAMED;
@@ -583,8 +522,8 @@ drop_role (DatelineTable *table,
 
 /* Closes the gap that a link leading nowhere leaves. */
 static void
-drop_link (DatelineTable *table,
-           PendingLink   *link)
+drop_link (DatelineTable       *table,
+           DatelinePendingLink *link)
 {
   guint32 start = table->link_start[dateline_ref_row (link->from)];
   guint32 end = start + 1 + table->links[start];
@@ -605,7 +544,7 @@ resolve_pending (DatelineDossierBuilder *self,
 {
   for (guint i = self->pending->len; i-- > 0;)
     {
-      PendingLink *link = &g_array_index (self->pending, PendingLink, i);
+      DatelinePendingLink *link = &g_array_index (self->pending, DatelinePendingLink, i);
       DatelineTable *table = &self->dossier->tables[dateline_ref_kind (link->from)];
       DatelineRef to = dateline_id_map_lookup (&self->dossier->ids, link->id, strlen (link->id));
 
@@ -640,198 +579,4 @@ dateline_dossier_builder_finish (DatelineDossierBuilder *self,
   for (int kind = 0; kind < DATELINE_N_KINDS; kind++)
     dateline_table_sort (&self->dossier->tables[kind]);
   return g_steal_pointer (&self->dossier);
-}
-
-static guint16
-find_or_add_word (GPtrArray  *words,
-                  const char *word)
-{
-  guint code;
-
-  if (g_ptr_array_find_with_equal_func (words, word, g_str_equal, &code))
-    return (guint16) code;
-  if (words->len == DATELINE_NO_CODE)
-    return DATELINE_NO_CODE;
-  g_ptr_array_add (words, g_strdup (word));
-  return (guint16) (words->len - 1);
-}
-
-/* The code of the one record, as another dossier has it. */
-static guint16
-move_code (DatelineDossierBuilder *self,
-           DatelineDossier        *dossier)
-{
-  guint16 code = g_array_index (self->columns[self->kind].code, guint16, 0);
-
-  if (code == DATELINE_NO_CODE)
-    return code;
-  return self->kind == DATELINE_KIND_EVENT
-             ? find_or_add_word (dossier->event_kinds, self->dossier->event_kinds->pdata[code])
-             : find_or_add_word (dossier->country_lists, self->dossier->country_lists->pdata[code]);
-}
-
-/* Adds a link that leads somewhere, or what is left of one that does not. */
-static void
-move_link (DatelineDossierBuilder *self,
-           DatelineTable          *table,
-           guint                   row,
-           guint32                 start,
-           guint32                 to,
-           guint8                  role)
-{
-  if (to == DATELINE_REF_NONE)
-    {
-      if (!is_reteller (role))
-        return;
-      count_unnamed (&table->unnamed[row]);
-      self->after = DATELINE_ROLE_AFTER_UNNAMED;
-      return;
-    }
-  table->links[start + ++table->links[start]] = to;
-  if (table->roles != NULL)
-    table->roles[start + table->links[start]] = role | (is_reteller (role) ? self->after : 0);
-  if (is_reteller (role))
-    self->after = 0;
-}
-
-static void
-make_room_for_links (DatelineTable *table,
-                     guint          n)
-{
-  table->links = g_renew (guint32, table->links, table->n_links + 1 + n);
-  table->links[table->n_links] = 0;
-  if (table->roles == NULL)
-    return;
-  table->roles = g_renew (guint8, table->roles, table->n_links + 1 + n);
-  table->roles[table->n_links] = DATELINE_ROLE_NONE;
-}
-
-/* The links of the one record, found anew: all but those to itself wait. */
-static void
-move_links (DatelineDossierBuilder *self,
-            DatelineDossier        *dossier,
-            DatelineRef             ref)
-{
-  DatelineTable *table = &dossier->tables[dateline_ref_kind (ref)];
-  GArray *links = self->columns[self->kind].links;
-  GArray *roles = self->columns[self->kind].roles;
-  guint n = links->len > 1 ? g_array_index (links, guint32, 1) : 0;
-  guint32 start = table->n_links, next_pending = 0;
-
-  make_room_for_links (table, n);
-  self->after = 0;
-  for (guint i = 0; i < n; i++)
-    {
-      guint32 to = g_array_index (links, guint32, 2 + i);
-      const char *id;
-
-      if (to == DATELINE_REF_NONE)
-        {
-          id = g_array_index (self->pending, PendingLink, next_pending++).id;
-          to = dateline_id_map_lookup (&dossier->ids, id, strlen (id));
-        }
-      else
-        to = ref;
-      move_link (self, table, dateline_ref_row (ref), start, to,
-                 roles != NULL ? g_array_index (roles, guint8, 2 + i) : DATELINE_ROLE_NONE);
-    }
-  table->link_start[dateline_ref_row (ref)] = start;
-  table->n_links = start + 1 + table->links[start];
-}
-
-/* Makes room in one column. A column without values need not be there yet. */
-static gpointer
-open_gap (gpointer column,
-          GArray  *like,
-          guint    row,
-          guint    n)
-{
-  gsize size;
-  char *grown;
-
-  if (like == NULL)
-    return column;
-  size = g_array_get_element_size (like);
-  grown = g_realloc_n (column, n + 1, size);
-  memmove (grown + (row + 1) * size, grown + row * size, (n - row) * size);
-  memcpy (grown + row * size, like->data, size);
-  return grown;
-}
-
-#define OPEN_GAP(column) table->column = open_gap (table->column, columns->column, row, table->n)
-
-/*
- * Makes a row in @dossier for the one record of @self to be moved to.
- */
-void
-dateline_dossier_builder_make_row (DatelineDossierBuilder *self,
-                                   DatelineDossier        *dossier,
-                                   DatelineRef             ref)
-{
-  Columns *columns = &self->columns[self->kind];
-  DatelineTable *table = &dossier->tables[self->kind];
-  guint row = dateline_ref_row (ref);
-
-  OPEN_GAP (offset);
-  OPEN_GAP (length);
-  OPEN_GAP (id_in);
-  OPEN_GAP (earliest);
-  OPEN_GAP (latest);
-  OPEN_GAP (lead);
-  OPEN_GAP (tail);
-  OPEN_GAP (flags);
-  OPEN_GAP (precision);
-  OPEN_GAP (code);
-  OPEN_GAP (link_start);
-  OPEN_GAP (grade);
-  OPEN_GAP (unnamed);
-  OPEN_GAP (longitude);
-  OPEN_GAP (latitude);
-  table->link_start[row] = 0;
-  table->n++;
-}
-
-#define MOVE(column, type) \
-  if (columns->column != NULL) \
-    table->column[row] = g_array_index (columns->column, type, 0)
-
-/*
- * Puts the one record of @self in the place of @ref in @dossier. The columns
- * that say where the record's source text is stay as they are.
- */
-void
-dateline_dossier_builder_move_row (DatelineDossierBuilder *self,
-                                   DatelineDossier        *dossier,
-                                   DatelineRef             ref)
-{
-  Columns *columns = &self->columns[self->kind];
-  DatelineTable *table = &dossier->tables[self->kind];
-  guint row = dateline_ref_row (ref);
-
-  MOVE (earliest, gint64);
-  MOVE (latest, gint64);
-  MOVE (lead, guint16);
-  MOVE (tail, guint16);
-  MOVE (flags, guint16);
-  MOVE (precision, guint8);
-  MOVE (grade, guint8);
-  MOVE (unnamed, guint8);
-  MOVE (longitude, double);
-  MOVE (latitude, double);
-  if (columns->code != NULL)
-    table->code[row] = move_code (self, dossier);
-  move_links (self, dossier, ref);
-}
-
-/*
- * Returns: (transfer full) (nullable): the id of the one record of @self, %NULL
- *   if there is not just one, of @kind
- */
-char *
-dateline_dossier_builder_dup_only_id (DatelineDossierBuilder *self,
-                                      DatelineKind            kind)
-{
-  if (self->kind != kind || self->columns[kind].offset->len != 1)
-    return NULL;
-  return dateline_dossier_dup_row_id (self->dossier, kind, 0);
 }
