@@ -3,6 +3,7 @@
 
 #include "dateline-path.h"
 
+#include "dateline-key.h"
 #include "dateline-path-row.h"
 #include "dateline-provenance.h"
 
@@ -63,23 +64,18 @@ static void
 dateline_path_class_init (DatelinePathClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  static const struct
-  {
-    guint keyval;
-    Step step;
-  } keys[] = {
-    { GDK_KEY_Down, STEP_NEXT },
-    { GDK_KEY_KP_Down, STEP_NEXT },
-    { GDK_KEY_Up, STEP_PREVIOUS },
-    { GDK_KEY_KP_Up, STEP_PREVIOUS },
-    { GDK_KEY_Home, STEP_FIRST },
-    { GDK_KEY_KP_Home, STEP_FIRST },
-    { GDK_KEY_End, STEP_LAST },
-    { GDK_KEY_KP_End, STEP_LAST },
+  static const DatelineKey keys[] = {
+    { GDK_KEY_Down, 0, STEP_NEXT },
+    { GDK_KEY_KP_Down, 0, STEP_NEXT },
+    { GDK_KEY_Up, 0, STEP_PREVIOUS },
+    { GDK_KEY_KP_Up, 0, STEP_PREVIOUS },
+    { GDK_KEY_Home, 0, STEP_FIRST },
+    { GDK_KEY_KP_Home, 0, STEP_FIRST },
+    { GDK_KEY_End, 0, STEP_LAST },
+    { GDK_KEY_KP_End, 0, STEP_LAST },
   };
 
-  for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
-    gtk_widget_class_add_binding (widget_class, keys[i].keyval, 0, step_cb, "u", keys[i].step);
+  dateline_keys_bind (widget_class, keys, G_N_ELEMENTS (keys), step_cb);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LIST);
 }
 

@@ -3,6 +3,7 @@
 
 #include <math.h>
 
+#include "dateline-shade.h"
 #include "dateline-time-ticks.h"
 
 #define TOP 3.0 /* above the highest bar */
@@ -34,10 +35,7 @@ fill (DatelineOverview *self,
       double            width,
       double            height)
 {
-  GdkRGBA shade = *color;
-
-  shade.alpha *= alpha;
-  gtk_snapshot_append_color (canvas->snapshot, &shade, &GRAPHENE_RECT_INIT (dateline_overview_flip (self, x, width), y, width, height));
+  dateline_shade_fill (canvas->snapshot, color, alpha, dateline_overview_flip (self, x, width), y, width, height);
 }
 
 static double
@@ -49,13 +47,12 @@ write_text (DatelineOverview *self,
             double            until)
 {
   PangoLayout *layout = dateline_timeline_labels_get_text (self->labels, text, FALSE);
-  GdkRGBA ink = canvas->ink;
+  GdkRGBA ink = dateline_shade (&canvas->ink, canvas->contrast ? 1 : 0.65);
   int width;
 
   pango_layout_get_pixel_size (layout, &width, NULL);
   if (x + width > until)
     return x;
-  ink.alpha *= canvas->contrast ? 1 : 0.65;
   gtk_snapshot_save (canvas->snapshot);
   gtk_snapshot_translate (canvas->snapshot, &GRAPHENE_POINT_INIT (round (dateline_overview_flip (self, x, width)), y));
   gtk_snapshot_append_layout (canvas->snapshot, layout, &ink);
@@ -177,10 +174,9 @@ draw_border (DatelineOverview *self,
              float             width,
              graphene_rect_t   rect)
 {
-  GdkRGBA shade = *color;
+  GdkRGBA shade = dateline_shade (color, alpha);
   GskRoundedRect rounded;
 
-  shade.alpha *= alpha;
   gsk_rounded_rect_init_from_rect (&rounded, &rect, CORNER);
   gtk_snapshot_append_border (canvas->snapshot, &rounded, (float[4]){ width, width, width, width },
                               (GdkRGBA[4]){ shade, shade, shade, shade });
@@ -196,13 +192,12 @@ draw_window (DatelineOverview *self,
   const GdkRGBA *color = focus ? &canvas->accent : &canvas->ink;
   double x0, x1, width, grip = (canvas->bottom - 12) / 2 + 1;
   GskRoundedRect rounded;
-  GdkRGBA ground = canvas->ink;
+  GdkRGBA ground = dateline_shade (&canvas->ink, lively ? 0.11 : 0.07);
 
   dateline_overview_get_window (self, &x0, &x1);
   width = MIN (MAX (round (x1) - round (x0), LEAST_WINDOW), canvas->width);
   x0 = CLAMP (round ((x0 + x1 - width) / 2), 0, canvas->width - width);
   gsk_rounded_rect_init_from_rect (&rounded, &GRAPHENE_RECT_INIT (dateline_overview_flip (self, x0, width), 1, width, canvas->bottom), CORNER);
-  ground.alpha *= lively ? 0.11 : 0.07;
   gtk_snapshot_push_rounded_clip (canvas->snapshot, &rounded);
   gtk_snapshot_append_color (canvas->snapshot, &ground, &rounded.bounds);
   gtk_snapshot_pop (canvas->snapshot);

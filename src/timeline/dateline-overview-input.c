@@ -3,6 +3,8 @@
 
 #include <math.h>
 
+#include "dateline-key.h"
+
 #define GRIP 6.0 /* how near the pointer has to be to an end */
 
 typedef enum
@@ -19,12 +21,7 @@ typedef enum
   KEY_START_RIGHT,
 } Key;
 
-static const struct
-{
-  guint keyval;
-  GdkModifierType modifiers;
-  Key key;
-} keys[] = {
+static const DatelineKey keys[] = {
   { GDK_KEY_Left, 0, KEY_LEFT },
   { GDK_KEY_KP_Left, 0, KEY_LEFT },
   { GDK_KEY_Right, 0, KEY_RIGHT },
@@ -97,8 +94,7 @@ key_cb (GtkWidget *widget,
 void
 dateline_overview_class_init_keys (GtkWidgetClass *widget_class)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
-    gtk_widget_class_add_binding (widget_class, keys[i].keyval, keys[i].modifiers, key_cb, "u", keys[i].key);
+  dateline_keys_bind (widget_class, keys, G_N_ELEMENTS (keys), key_cb);
 }
 
 /* The pointer ----------------------------------------------------------------- */

@@ -6,20 +6,11 @@
 #include <math.h>
 
 #include "dateline-calendar.h"
+#include "dateline-shade.h"
 
 #define FAINT_LINE 0.09
 
 /* Drawing helpers: places in time's direction, mirrored here ----------------- */
-
-static GdkRGBA
-with_alpha (const GdkRGBA *color,
-            double         alpha)
-{
-  GdkRGBA result = *color;
-
-  result.alpha *= alpha;
-  return result;
-}
 
 void
 dateline_timeline_draw_rect (DatelineTimeline             *self,
@@ -31,10 +22,7 @@ dateline_timeline_draw_rect (DatelineTimeline             *self,
                              double                        width,
                              double                        height)
 {
-  GdkRGBA fill = with_alpha (color, alpha);
-
-  gtk_snapshot_append_color (canvas->snapshot, &fill,
-                             &GRAPHENE_RECT_INIT (dateline_timeline_flip (self, x, width), y, width, height));
+  dateline_shade_fill (canvas->snapshot, color, alpha, dateline_timeline_flip (self, x, width), y, width, height);
 }
 
 /* Draws a line of text, shortened to the room there is; returns its width. The
@@ -50,7 +38,7 @@ dateline_timeline_draw_text (DatelineTimeline             *self,
                              double                        y,
                              double                        room)
 {
-  GdkRGBA ink = with_alpha (color, alpha);
+  GdkRGBA ink = dateline_shade (color, alpha);
   double baseline = pango_layout_get_baseline (layout) / (double) PANGO_SCALE;
   int width, height;
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "dateline-timeline-private.h"
 
+#include "dateline-key.h"
+
 #define ZOOM 1.5
 #define PAGE 0.8
 
@@ -31,12 +33,7 @@ typedef enum
   KEY_CLEAR,
 } Key;
 
-static const struct
-{
-  guint keyval;
-  GdkModifierType modifiers;
-  Key key;
-} keys[] = {
+static const DatelineKey keys[] = {
   { GDK_KEY_plus, 0, KEY_ZOOM_IN },
   { GDK_KEY_equal, 0, KEY_ZOOM_IN },
   { GDK_KEY_KP_Add, 0, KEY_ZOOM_IN },
@@ -251,6 +248,5 @@ key_cb (GtkWidget *widget,
 void
 dateline_timeline_class_init_keys (GtkWidgetClass *widget_class)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
-    gtk_widget_class_add_binding (widget_class, keys[i].keyval, keys[i].modifiers, key_cb, "u", keys[i].key);
+  dateline_keys_bind (widget_class, keys, G_N_ELEMENTS (keys), key_cb);
 }
