@@ -17,6 +17,17 @@ add_name (const DatelineDecode *self,
     g_ptr_array_add (data, name);
 }
 
+/* What is no place cannot be where it happened. */
+static void
+decode_candidates (const DatelineDecode *self,
+                   GArray               *candidates)
+{
+  dateline_decode_refs (self, "candidates", candidates);
+  for (guint i = candidates->len; i-- > 0;)
+    if (dateline_ref_kind (g_array_index (candidates, DatelineRef, i)) != DATELINE_KIND_PLACE)
+      g_array_remove_index (candidates, i);
+}
+
 static double
 decode_accuracy (const DatelineDecode *self)
 {
@@ -49,6 +60,8 @@ dateline_decode_place (const DatelineDecode *self,
   place->has_point = dateline_table_get_point (table, dateline_ref_row (ref), &place->longitude, &place->latitude);
   if (dateline_decode_member (self, "geometry", &geometry))
     dateline_decode_outlines (geometry.object, place->outlines);
+  if (!place->has_point)
+    decode_candidates (self, place->candidates);
   place->accuracy = decode_accuracy (self);
   place->certainty = dateline_decode_string (self, "certainty");
   return DATELINE_RECORD (place);

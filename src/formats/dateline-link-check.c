@@ -103,6 +103,7 @@ typedef struct
   DatelineDossier *dossier;
   const char *dossier_id;
   DatelineKind kind;
+  guint row;
 } Second;
 
 /* The names of some kinds of record as the file has them. */
@@ -116,6 +117,31 @@ dup_members (guint kinds)
       g_string_append_printf (members, "%s“%s”", members->len > 0 ? ", " : "",
                               dateline_record_schema_get_member ((DatelineKind) i));
   return g_string_free_and_steal (members);
+}
+
+static gboolean
+is_placed (const DatelineTable *places,
+           guint                row)
+{
+  double longitude, latitude;
+
+  return dateline_table_get_point (places, row, &longitude, &latitude);
+}
+
+/* A place names others as those that it may be. */
+static char *
+dup_fault_of_candidate (const Second *second,
+                        const char   *id,
+                        DatelineRef   candidate)
+{
+  const DatelineTable *places = dateline_dossier_get_table (second->dossier, DATELINE_KIND_PLACE);
+
+  if (is_placed (places, second->row))
+    return g_strdup (_("A place that has a position is not one of several: its candidates are passed over."));
+  if (is_placed (places, dateline_ref_row (candidate)))
+    return NULL;
+  /* Translators: %s is the id of a place. */
+  return g_strdup_printf (_("“%s” has no position itself, so it is no candidate for one."), id);
 }
 
 static void
@@ -142,6 +168,8 @@ complain_of_link (const char  *id,
       message = g_strdup_printf (_("“%s” is one of the “%s”; here should stand one of: %s."), id,
                                  dateline_record_schema_get_member (dateline_ref_kind (to)), wanted);
     }
+  else if (second->kind == DATELINE_KIND_PLACE && dateline_ref_kind (to) == DATELINE_KIND_PLACE)
+    message = dup_fault_of_candidate (second, id, to);
   if (message != NULL)
     dateline_reading_complain (DATELINE_SEVERITY_WARNING, token, message, second->reading);
 }
@@ -153,7 +181,7 @@ go_through_again (DatelineReading *reading,
                   DatelineRef      ref)
 {
   DatelineKind kind = dateline_ref_kind (ref);
-  Second second = { reading, dossier, dossier_id, kind };
+  Second second = { reading, dossier, dossier_id, kind, dateline_ref_row (ref) };
   const DatelineRecordSink sink = { .link = complain_of_link, .data = &second };
   gsize length;
   const char *raw = dateline_dossier_get_raw (dossier, ref, &length);
@@ -162,19 +190,26 @@ go_through_again (DatelineReading *reading,
     dateline_record_reader_read (&reading->tape, dateline_record_schema_get_shape (kind), &sink);
 }
 
-/* Whether all links of a row lead to a kind that they may. @kinds stands at
- * the row's first link. */
+/* Whether all links of a row lead to a kind that they may, and a place to those
+ * that it can be. @kinds stands at the row's first link. */
 static gboolean
 is_fine (const DatelineTable *table,
-         guint                row,
+         DatelineRef          from,
          const guint16       *kinds)
 {
-  guint n;
+  guint row = dateline_ref_row (from), n;
   const DatelineRef *links = dateline_table_get_links (table, row, &n);
 
   for (guint i = 0; i < n; i++)
-    if (!(kinds[i] & (1u << dateline_ref_kind (links[i]))))
-      return FALSE;
+    {
+      DatelineKind kind = dateline_ref_kind (links[i]);
+
+      if (!(kinds[i] & (1u << kind)))
+        return FALSE;
+      if (dateline_ref_kind (from) == DATELINE_KIND_PLACE && kind == DATELINE_KIND_PLACE &&
+          (is_placed (table, row) || !is_placed (table, dateline_ref_row (links[i]))))
+        return FALSE;
+    }
   return TRUE;
 }
 
@@ -196,7 +231,7 @@ finish_kind (DatelineLinkCheck *self,
       if (g_array_index (kinds, guint16, i) != NEXT_RECORD)
         continue;
       if (g_hash_table_contains (self->lost, GUINT_TO_POINTER (ref)) ||
-          !is_fine (table, row, &g_array_index (kinds, guint16, i + 1)))
+          !is_fine (table, ref, &g_array_index (kinds, guint16, i + 1)))
         go_through_again (reading, dossier, dossier_id, ref);
       row++;
     }

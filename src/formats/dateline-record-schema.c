@@ -134,6 +134,7 @@ static const DatelineMember place_shape[] = {
   { "geometry", DATELINE_VALUE_GEOMETRY, REQUIRED | OR_NULL | COLUMN },
   OBJECT ("names", toponym_shape, LIST),
   OBJECT ("links", gazetteer_link_shape, LIST),
+  REF ("candidates", PLACE, LIST),
   NUMBER ("accuracy_m", 0, G_MAXDOUBLE),
   WORD ("certainty", certainty_words, 0),
   END

@@ -101,18 +101,23 @@ bound_places (DatelineMapMenu     *self,
               DatelineMercatorBox *box)
 {
   DatelinePlaceMarks *marks = dateline_place_layer_get_marks (self->places);
-  g_autofree DatelineMercatorPoint *points = g_new (DatelineMercatorPoint, self->refs->len + 1);
+  g_autoptr(GArray) points = g_array_new (FALSE, FALSE, sizeof (DatelineMercatorPoint));
   guint n;
   const DatelinePlaceMark *all = dateline_place_marks_get (marks, &n);
 
   for (guint i = 0; i < self->refs->len; i++)
     {
-      const DatelinePlaceMark *mark =
-        &all[dateline_place_marks_find (marks, dateline_ref_row (g_array_index (self->refs, DatelineRef, i)))];
+      guint row = dateline_ref_row (g_array_index (self->refs, DatelineRef, i));
 
-      points[i] = (DatelineMercatorPoint) { mark->x, mark->y, 1 };
+      /* One of several places has more than one mark. */
+      for (guint at = dateline_place_marks_find (marks, row); at < n && all[at].row == row; at++)
+        {
+          DatelineMercatorPoint point = { all[at].x, all[at].y, 1 };
+
+          g_array_append_val (points, point);
+        }
     }
-  return dateline_mercator_bound (points, self->refs->len, box);
+  return dateline_mercator_bound ((const DatelineMercatorPoint *) (gpointer) points->data, points->len, box);
 }
 
 static void

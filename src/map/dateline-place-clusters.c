@@ -380,6 +380,21 @@ take_parts (DatelinePlaceClusters *self,
     }
 }
 
+/* Several places are named after one that is where they are. */
+static void
+name_cluster (DatelinePlaceCluster      *cluster,
+              const DatelineClusterNode *node,
+              const DatelinePlaceMark   *leader)
+{
+  cluster->ref = dateline_ref (DATELINE_KIND_PLACE, leader->row);
+  cluster->candidate = leader->candidate;
+  cluster->uncertain = TRUE;
+  if (node->n_leaves == 1 || leader->candidate == DATELINE_REF_NONE)
+    return;
+  cluster->ref = leader->candidate;
+  cluster->candidate = DATELINE_REF_NONE;
+}
+
 static DatelinePlaceCluster *
 count (DatelinePlaceClusters *self,
        guint                  id)
@@ -390,14 +405,17 @@ count (DatelinePlaceClusters *self,
   const DatelinePlaceMark *marks = dateline_place_marks_get (self->marks, &n_marks);
   DatelinePlaceCluster *cluster = g_new0 (DatelinePlaceCluster, 1);
 
-  cluster->ref = dateline_ref (DATELINE_KIND_PLACE, marks[node->leader].row);
+  name_cluster (cluster, node, &marks[node->leader]);
   cluster->node = id;
   cluster->n_all_places = node->n_leaves;
   cluster->n_all = get_total (self, id, node);
   cluster->n_events = count_records (self, node, DATELINE_KIND_EVENT, dateline_place_marks_get_matching, self->code_counts);
   cluster->n_quotes = count_records (self, node, DATELINE_KIND_QUOTE, dateline_place_marks_get_matching, NULL);
   for (guint i = 0; i < node->n_leaves; i++)
-    cluster->n_places += marks[leaves[i]].n_events + marks[leaves[i]].n_quotes > 0;
+    {
+      cluster->n_places += marks[leaves[i]].n_events + marks[leaves[i]].n_quotes > 0;
+      cluster->uncertain &= marks[leaves[i]].candidate != DATELINE_REF_NONE;
+    }
   for (guint i = 0; dateline_place_marks_have_badges (self->marks) && i < node->n_leaves; i++)
     cluster->badge = MAX (cluster->badge, dateline_place_marks_get_badge (self->marks, leaves[i]));
   take_parts (self, cluster);

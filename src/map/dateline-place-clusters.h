@@ -23,6 +23,9 @@ typedef struct
  * DatelinePlaceCluster:
  * @ref: the place it is named after, of several the one with most events; an
  *   event where it stands for that alone
+ * @candidate: the place that a single one of several is marked at; else
+ *   %DATELINE_REF_NONE
+ * @uncertain: whether all of it may as well have been elsewhere
  * @node: its node in the tree
  * @n_all_places: how many places it is
  * @n_places: how many of them have something that matches
@@ -38,6 +41,8 @@ typedef struct
 typedef struct
 {
   DatelineRef ref;
+  DatelineRef candidate;
+  gboolean uncertain;
   guint node;
   guint n_all_places;
   guint n_places;

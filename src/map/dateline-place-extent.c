@@ -126,6 +126,8 @@ dateline_place_extent_snapshot (GtkSnapshot             *snapshot,
 
   record = dateline_dossier_dup_record (dossier, spot->cluster->ref);
   place = DATELINE_PLACE (record);
+  if (!place->has_point)
+    return;
   y = dateline_mercator_y (place->latitude);
   if (place->outlines->len == 0)
     {

@@ -181,6 +181,7 @@ dateline_place_layer_draw (GtkWidget   *widget,
     states[i] = get_state (self, spots[i].cluster);
   named = name_spots (self, spots, states, n, dateline_cluster_tree_pick_level (frame.scale), &clusters);
   draw_extents (self, snapshot, &frame, spots, states, n);
+  dateline_place_layer_draw_ties (self, snapshot, &frame);
   dateline_place_layer_draw_movements (self, snapshot, &frame);
   dateline_place_painter_draw (self->painter, snapshot, named, states, n, frame.width, frame.height);
 }

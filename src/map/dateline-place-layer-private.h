@@ -68,6 +68,11 @@ void                dateline_place_layer_ask_to_list    (DatelinePlaceLayer     
 void                dateline_place_layer_draw           (GtkWidget               *widget,
                                                          GtkSnapshot             *snapshot);
 
+/* dateline-place-layer-ties.c */
+void                dateline_place_layer_draw_ties      (DatelinePlaceLayer      *self,
+                                                         GtkSnapshot             *snapshot,
+                                                         const DatelineMapFrame  *frame);
+
 /* dateline-place-layer-speech.c */
 void                dateline_place_layer_tell_items     (DatelinePlaceLayer      *self);
 

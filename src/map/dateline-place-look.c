@@ -14,6 +14,10 @@
 #define MOST_BEADS 4
 #define LEAST_ARC 11.0
 #define SINGLE_MARGIN 4.5
+/* What is not certain is not filled, and its ring has gaps. */
+#define HOLLOW_WIDTH 1.75
+#define DASH 3.5
+#define DASH_GAP 2.5
 
 /* Steps of a ring: finer ones would be seen by nobody, and marks that differ by
  * less share a picture. The shares of so many events are exact. */
@@ -131,6 +135,40 @@ fill_shape (cairo_t       *cr,
   cairo_fill (cr);
 }
 
+static void
+stroke_shape (cairo_t       *cr,
+              DatelineShape  shape,
+              double         radius,
+              const GdkRGBA *color)
+{
+  g_autoptr(GskPath) path = dateline_kind_style_create_path (shape, 0, 0, radius);
+
+  gdk_cairo_set_source_rgba (cr, color);
+  gsk_path_to_cairo (path, cr);
+  cairo_set_line_width (cr, HOLLOW_WIDTH);
+  cairo_stroke (cr);
+}
+
+/* As many dashes as there is room for, all of one length. */
+static void
+stroke_dashes (cairo_t       *cr,
+               double         outer_radius,
+               double         width,
+               const GdkRGBA *color)
+{
+  double length = 2 * G_PI * (outer_radius - width / 2);
+  double step = length / MAX (1, rint (length / (DASH + DASH_GAP)));
+  const double dashes[] = { step * DASH / (DASH + DASH_GAP), step * DASH_GAP / (DASH + DASH_GAP) };
+
+  cairo_save (cr);
+  gdk_cairo_set_source_rgba (cr, color);
+  cairo_set_line_width (cr, width);
+  cairo_set_dash (cr, dashes, 2, 0);
+  cairo_arc (cr, 0, 0, outer_radius - width / 2, 0, 2 * G_PI);
+  cairo_stroke (cr);
+  cairo_restore (cr);
+}
+
 typedef struct
 {
   guint32 type;
@@ -208,6 +246,24 @@ draw_ring (const Painting *self,
     }
 }
 
+/* Gaps in a ring of several colours show the ground. */
+static void
+cut_gaps (const Painting *self,
+          cairo_t        *cr)
+{
+  double length = 2 * G_PI * (self->look->radius - RING_WIDTH / 2);
+  double n = MAX (1, rint (length / (2 * (DASH + DASH_GAP))));
+  const double dashes[] = { DASH_GAP, length / n - DASH_GAP };
+
+  cairo_save (cr);
+  gdk_cairo_set_source_rgba (cr, &self->colors->fill);
+  cairo_set_line_width (cr, RING_WIDTH + 1);
+  cairo_set_dash (cr, dashes, 2, 0);
+  cairo_arc (cr, 0, 0, self->look->radius - RING_WIDTH / 2, 0, 2 * G_PI);
+  cairo_stroke (cr);
+  cairo_restore (cr);
+}
+
 static void
 draw_beads (const Painting *self,
             cairo_t        *cr)
@@ -242,7 +298,10 @@ draw_dot (const DatelinePlaceLook   *self,
 
   dateline_kind_style_get (NULL, colors->dark, &color, NULL);
   fill_disc (cr, 0, self->radius, &colors->fill);
-  fill_ring (cr, self->radius, 2, &color);
+  if (self->uncertain)
+    stroke_dashes (cr, self->radius, 2, &color);
+  else
+    fill_ring (cr, self->radius, 2, &color);
   if (self->filled)
     fill_disc (cr, 0, self->radius - 3, &color);
 }
@@ -293,7 +352,13 @@ draw_single (const Painting *self,
   GdkRGBA color;
 
   get_style (self, 0, &color, &shape);
-  fill_shape (cr, shape, self->look->radius - SINGLE_MARGIN, &color);
+  if (self->look->uncertain)
+    {
+      stroke_dashes (cr, self->look->radius, HOLLOW_WIDTH, &color);
+      stroke_shape (cr, shape, self->look->radius - SINGLE_MARGIN - HOLLOW_WIDTH / 2, &color);
+    }
+  else
+    fill_shape (cr, shape, self->look->radius - SINGLE_MARGIN, &color);
 }
 
 static void
@@ -310,6 +375,8 @@ draw_pie (Painting *self,
       return;
     }
   draw_ring (self, cr);
+  if (self->look->uncertain)
+    cut_gaps (self, cr);
   /* The ring first, so that no bead is cut by its neighbour's arc. */
   draw_beads (self, cr);
 }

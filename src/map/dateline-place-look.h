@@ -90,6 +90,8 @@ typedef struct
  * @focused: whether the keyboard's focus is shown
  * @filled: whether the dot of a place without events is filled
  * @single: whether it stands for one event alone: its shape is the mark
+ * @uncertain: whether it may as well have been elsewhere: the mark is hollow
+ * @unused: 0, so that there are no bytes of which nothing is known
  * @n_slices: how many parts the ring has; none: the mark is a dot
  * @slices: the parts
  *
@@ -105,6 +107,8 @@ typedef struct
   guint8 focused;
   guint8 filled;
   guint8 single;
+  guint8 uncertain;
+  guint8 unused[3];
   guint32 n_slices;
   DatelinePlaceSlice slices[];
 } DatelinePlaceLook;

@@ -27,6 +27,7 @@ struct _DatelinePlaceMarks
   Links matching_events; /* those of them that match; nothing where all do */
   Links matching_quotes;
   GArray *marks;   /* DatelinePlaceMark, those with most events first */
+  gboolean has_candidates;
   guint *positions; /* of each place row among the marks; G_MAXUINT for none */
   DatelineClaims *claims;
   GHashTable *badges; /* position -> DatelineClaimBadge of what matches there, the worst; NULL for none */
@@ -131,7 +132,20 @@ compare_marks (gconstpointer a,
     return x->n_all > y->n_all ? -1 : 1;
   if (x->n_all_quotes != y->n_all_quotes)
     return x->n_all_quotes > y->n_all_quotes ? -1 : 1;
-  return (x->row > y->row) - (x->row < y->row);
+  if (x->row != y->row)
+    return x->row > y->row ? 1 : -1;
+  return (x->candidate > y->candidate) - (x->candidate < y->candidate);
+}
+
+static void
+add_mark (DatelinePlaceMarks *self,
+          DatelinePlaceMark  *mark,
+          double              longitude,
+          double              latitude)
+{
+  mark->x = dateline_mercator_x (longitude);
+  mark->y = dateline_mercator_y (latitude);
+  g_array_append_val (self->marks, *mark);
 }
 
 static void
@@ -144,22 +158,28 @@ find_marks (DatelinePlaceMarks *self)
     {
       DatelinePlaceMark mark = {
         .row = row,
+        .candidate = DATELINE_REF_NONE,
         .n_all = self->events.starts[row + 1] - self->events.starts[row],
         .n_all_quotes = self->quotes.starts[row + 1] - self->quotes.starts[row],
       };
       double longitude, latitude;
+      guint position = 0;
 
-      if (mark.n_all + mark.n_all_quotes == 0 || !dateline_table_get_point (places, row, &longitude, &latitude))
+      if (mark.n_all + mark.n_all_quotes == 0)
         continue;
-      mark.x = dateline_mercator_x (longitude);
-      mark.y = dateline_mercator_y (latitude);
-      g_array_append_val (self->marks, mark);
+      if (dateline_table_get_point (places, row, &longitude, &latitude))
+        add_mark (self, &mark, longitude, latitude);
+      while (dateline_table_next_candidate (places, row, &position, &mark.candidate, &longitude, &latitude))
+        {
+          add_mark (self, &mark, longitude, latitude);
+          self->has_candidates = TRUE;
+        }
     }
   g_array_sort (self->marks, compare_marks);
 
   self->positions = g_new (guint, n + 1);
   memset (self->positions, 0xff, (n + 1) * sizeof (guint));
-  for (guint i = 0; i < self->marks->len; i++)
+  for (guint i = self->marks->len; i-- > 0;)
     self->positions[g_array_index (self->marks, DatelinePlaceMark, i).row] = i;
 }
 
@@ -276,11 +296,25 @@ dateline_place_marks_get (DatelinePlaceMarks *self,
 }
 
 /**
+ * dateline_place_marks_has_candidates:
+ * @self: marks
+ *
+ * Returns: whether any place is one of several
+ */
+gboolean
+dateline_place_marks_has_candidates (DatelinePlaceMarks *self)
+{
+  g_return_val_if_fail (DATELINE_IS_PLACE_MARKS (self), FALSE);
+
+  return self->has_candidates;
+}
+
+/**
  * dateline_place_marks_find:
  * @self: marks
  * @row: a place
  *
- * Returns: the position of its mark; %G_MAXUINT if it has none
+ * Returns: the position of its mark, of several the first; %G_MAXUINT if it has none
  */
 guint
 dateline_place_marks_find (DatelinePlaceMarks *self,

@@ -10,6 +10,8 @@ G_BEGIN_DECLS
 /**
  * DatelinePlaceMark:
  * @row: the place
+ * @candidate: where it is one of several places, the one marked here; else
+ *   %DATELINE_REF_NONE
  * @x: its abscissa on the unit square of Web Mercator
  * @y: its ordinate
  * @n_events: how many of its events match
@@ -17,11 +19,13 @@ G_BEGIN_DECLS
  * @n_all: how many events it has, whether they match or not
  * @n_all_quotes: how many quotations it has, whether they match or not
  *
- * What there is to show of one place.
+ * What there is to show of one place. One of several places has a mark at each, one
+ * after another.
  */
 typedef struct
 {
   guint row;
+  DatelineRef candidate;
   double x;
   double y;
   guint n_events;
@@ -39,6 +43,7 @@ void                     dateline_place_marks_count        (DatelinePlaceMarks *
                                                             DatelineMatches    *matches);
 const DatelinePlaceMark *dateline_place_marks_get          (DatelinePlaceMarks *self,
                                                             guint              *n_marks);
+gboolean                 dateline_place_marks_has_candidates (DatelinePlaceMarks *self);
 guint                    dateline_place_marks_find         (DatelinePlaceMarks *self,
                                                             guint               row);
 const guint32           *dateline_place_marks_get_rows     (DatelinePlaceMarks *self,

@@ -143,7 +143,8 @@ PangoLayout *
 dateline_place_names_get_name (DatelinePlaceNames         *self,
                                const DatelinePlaceCluster *cluster)
 {
-  gint64 key = ((gint64) cluster->n_all_places << 32) | cluster->ref;
+  gboolean sure = cluster->candidate == DATELINE_REF_NONE;
+  gint64 key = sure ? ((gint64) cluster->n_all_places << 32) | cluster->ref : ((gint64) G_MAXUINT32 << 32) | cluster->candidate;
   PangoLayout *layout;
 
   g_return_val_if_fail (DATELINE_IS_PLACE_NAMES (self), NULL);
@@ -183,7 +184,9 @@ dateline_place_names_dup_card (DatelinePlaceNames         *self,
 
   g_return_val_if_fail (DATELINE_IS_PLACE_NAMES (self), NULL);
 
-  name = dateline_place_words_dup_name (self->dossier, cluster);
+  /* Either mark tells of the whole. */
+  name = cluster->candidate != DATELINE_REF_NONE ? dateline_dossier_dup_label (self->dossier, cluster->ref)
+                                                 : dateline_place_words_dup_name (self->dossier, cluster);
   detail = dateline_place_words_dup_detail (self->dossier, cluster);
   text = g_strconcat (name, "\n", detail, NULL);
   layout = create_layout (self, text, 0.95, PANGO_WEIGHT_SEMIBOLD);

@@ -273,6 +273,12 @@ append_name (DatelinePlacePainter    *self,
     .key = { DATELINE_SPRITE_NAME, spot->cluster->ref, spot->cluster->n_all_places, opacity },
   };
 
+  if (spot->cluster->candidate != DATELINE_REF_NONE)
+    {
+      text.key.id = spot->cluster->candidate;
+      text.key.count = G_MAXUINT32;
+    }
+
   append_text (&text, snapshot, x, y);
 }
 
@@ -349,6 +355,7 @@ describe_look (DatelinePlacePainter    *self,
     .focused = (state & DATELINE_PLACE_FOCUSED) != 0,
     .filled = n_slices == 0 && cluster->n_quotes > 0,
     .single = cluster->n_events == 1,
+    .uncertain = (guint8) cluster->uncertain,
     .n_slices = n_slices,
   };
   if (state & DATELINE_PLACE_SELECTED)

@@ -323,6 +323,7 @@ dateline_place_spots_fan_out (DatelinePlaceSpots *self,
     {
       DatelinePlaceCluster cluster = {
         .ref = dateline_ref (DATELINE_KIND_EVENT, order[i]),
+        .candidate = DATELINE_REF_NONE,
         .node = NO_NODE,
         .n_events = 1,
         .n_all = 1,
@@ -384,7 +385,7 @@ dateline_place_spots_set_bare (DatelinePlaceSpots *self,
       const DatelineTable *places = dateline_dossier_get_table (dateline_place_marks_get_dossier (marks),
                                                                 DATELINE_KIND_PLACE);
       Bare bare = {
-        .cluster = { .ref = refs[i], .node = NO_NODE, .n_all_places = 1 },
+        .cluster = { .ref = refs[i], .candidate = DATELINE_REF_NONE, .node = NO_NODE, .n_all_places = 1 },
         .mark = { .row = dateline_ref_row (refs[i]) },
       };
       double longitude, latitude;

@@ -10,6 +10,7 @@
 
 #include "dateline-coordinates.h"
 #include "dateline-event.h"
+#include "dateline-place.h"
 
 /* Read aloud, a place is told to two decimals, about a kilometre. */
 #define SPOKEN_ACCURACY 1200
@@ -18,6 +19,32 @@ static gboolean
 is_event (const DatelinePlaceCluster *cluster)
 {
   return dateline_ref_kind (cluster->ref) == DATELINE_KIND_EVENT;
+}
+
+/* “either Sinuiju or Dandong”; %NULL where it is known which. */
+static char *
+dup_either (DatelineDossier *dossier,
+            DatelineRef      ref)
+{
+  g_autoptr(DatelineRecord) record = dateline_dossier_dup_record (dossier, ref);
+  g_autofree char *last = NULL;
+  g_autoptr(GString) before = g_string_new (NULL);
+  GArray *candidates;
+
+  if (!DATELINE_IS_PLACE (record) || DATELINE_PLACE (record)->candidates->len < 2)
+    return NULL;
+  candidates = DATELINE_PLACE (record)->candidates;
+  for (guint i = 0; i + 1 < candidates->len; i++)
+    {
+      g_autofree char *name = dateline_dossier_dup_label (dossier, g_array_index (candidates, DatelineRef, i));
+
+      /* Translators: stands between places of which one is meant. */
+      g_string_append_printf (before, "%s%s", i > 0 ? C_("candidates", ", ") : "", name);
+    }
+  last = dateline_dossier_dup_label (dossier, g_array_index (candidates, DatelineRef, candidates->len - 1));
+  /* Translators: it was in one of these places; the first may be several with
+   * commas between. */
+  return g_strdup_printf (_("either %s or %s"), before->str, last);
 }
 
 /**
@@ -31,8 +58,12 @@ char *
 dateline_place_words_dup_name (DatelineDossier            *dossier,
                                const DatelinePlaceCluster *cluster)
 {
-  g_autofree char *name = dateline_dossier_dup_label (dossier, cluster->ref);
+  g_autofree char *name = dateline_dossier_dup_label (dossier, cluster->candidate != DATELINE_REF_NONE ? cluster->candidate
+                                                                                                      : cluster->ref);
 
+  if (cluster->candidate != DATELINE_REF_NONE)
+    /* Translators: a place on the map where it may have been, or else elsewhere. */
+    return g_strdup_printf (C_("candidates", "%s?"), name);
   if (cluster->n_all_places < 2)
     return g_steal_pointer (&name);
   /* Translators: a place and how many others near it a mark on the map stands
@@ -74,6 +105,7 @@ dup_detail (DatelineDossier            *dossier,
 {
   g_autofree char *events = dup_events (cluster);
   g_autofree char *quotes = dup_quotes (cluster);
+  g_autofree char *either = NULL;
 
   if (is_event (cluster))
     {
@@ -84,6 +116,12 @@ dup_detail (DatelineDossier            *dossier,
       /* Translators: below an event: its date, how many quotations. */
       return g_strdup_printf (C_("places", "%s · %s"), date, quotes);
     }
+  if (cluster->candidate != DATELINE_REF_NONE)
+    either = dup_either (dossier, cluster->ref);
+  if (either != NULL)
+    /* Translators: below one of several places: how many events, and which the
+     * places are. */
+    return g_strdup_printf (C_("candidates", "%s, %s"), events, either);
   if (cluster->n_quotes == 0)
     return g_steal_pointer (&events);
   /* Translators: below a place: how many events, how many quotations. */
@@ -159,9 +197,12 @@ dup_speech (DatelineDossier            *dossier,
 
   events = dup_events (cluster);
   quotes = dup_quotes (cluster);
-  position = dup_position (dossier, cluster->ref);
+  if (cluster->candidate != DATELINE_REF_NONE)
+    position = dup_either (dossier, cluster->ref);
+  if (position == NULL)
+    position = dup_position (dossier, cluster->candidate != DATELINE_REF_NONE ? cluster->candidate : cluster->ref);
   /* Translators: a place on the map, read aloud: its name, how many events, how
-   * many quotations, its latitude and longitude. */
+   * many quotations, its latitude and longitude, or “either … or …”. */
   return g_strdup_printf (_("%s, %s, %s, %s"), name, events, quotes, position);
 }
 

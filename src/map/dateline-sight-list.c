@@ -116,6 +116,10 @@ dateline_sight_list_new (DatelinePlaceMarks *marks,
         dateline_area_contains (area, dateline_mercator_longitude (all[i].x), dateline_mercator_latitude (all[i].y)))
       g_array_append_val (self->positions, i);
   g_array_sort_with_data (self->positions, compare, (gpointer) all);
+  /* One of several places is one place. */
+  for (guint i = self->positions->len; i-- > 1;)
+    if (all[g_array_index (self->positions, guint, i)].row == all[g_array_index (self->positions, guint, i - 1)].row)
+      g_array_remove_index (self->positions, i);
   return self;
 }
 

@@ -12,9 +12,15 @@ is_placed (DatelineDossier *dossier,
                                                        event, &n);
 
   for (guint i = 0; i < n; i++)
-    if (dateline_ref_kind (links[i]) == DATELINE_KIND_PLACE &&
-        dateline_table_get_point (places, dateline_ref_row (links[i]), &longitude, &latitude))
-      return TRUE;
+    {
+      DatelineRef candidate;
+      guint position = 0;
+
+      if (dateline_ref_kind (links[i]) == DATELINE_KIND_PLACE &&
+          (dateline_table_get_point (places, dateline_ref_row (links[i]), &longitude, &latitude) ||
+           dateline_table_next_candidate (places, dateline_ref_row (links[i]), &position, &candidate, &longitude, &latitude)))
+        return TRUE;
+    }
   return FALSE;
 }
 

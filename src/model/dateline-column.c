@@ -205,6 +205,15 @@ read_place_ccodes (DatelineDossier *dossier,
 }
 
 static void
+read_place_candidates (DatelineDossier *dossier,
+                       DatelineRecord  *record,
+                       gint64           as_of,
+                       DatelineCell    *cell)
+{
+  set_refs (cell, DATELINE_PLACE (record)->candidates);
+}
+
+static void
 read_actor_type (DatelineDossier *dossier,
                  DatelineRecord  *record,
                  gint64           as_of,
@@ -317,6 +326,7 @@ static const DatelineColumn columns[DATELINE_N_KINDS][MAX_COLUMNS + 1] = {
                             { "longitude", DATELINE_COLUMN_NUMBER, FALSE, read_place_longitude },
                             { "latitude", DATELINE_COLUMN_NUMBER, FALSE, read_place_latitude },
                             CODE ("countries", read_place_ccodes),
+                            RECORDS ("candidates", read_place_candidates),
                             LABEL ("name") },
   [DATELINE_KIND_SOURCE] = { ID,
                              { "published", DATELINE_COLUMN_DATE, TRUE, read_source_published },

@@ -138,6 +138,7 @@ want_countries (DatelineFilter  *self,
   if (search.countries[0] == NULL)
     return;
   self->needed |= MEETS_COUNTRY;
+  self->only = DATELINE_REF_NONE;
   wanted = g_new0 (guint8, g_strv_length ((GStrv) lists) + 1);
   for (guint i = 0; lists[i] != NULL; i++)
     for (guint j = 0; search.countries[j] != NULL; j++)
@@ -145,6 +146,32 @@ want_countries (DatelineFilter  *self,
   search.wanted = wanted;
   search.met = get_met (self, DATELINE_KIND_PLACE);
   dateline_parallel_for (dateline_table_get_n (search.places), PLACE_GRAIN, search_some, &search);
+}
+
+/* One of several places meets what any of them meets, or, to be sure, all of them. */
+static void
+meet_candidates (DatelineFilter *self,
+                 gboolean        surely)
+{
+  const DatelineTable *places = self->links.tables[DATELINE_KIND_PLACE];
+  guint16 *met = self->met[DATELINE_KIND_PLACE];
+
+  for (guint row = 0; met != NULL && row < dateline_table_get_n (places); row++)
+    {
+      guint16 any = 0, all = G_MAXUINT16;
+      double longitude, latitude;
+      DatelineRef candidate;
+      guint position = 0;
+
+      while (dateline_table_next_candidate (places, row, &position, &candidate, &longitude, &latitude))
+        {
+          any |= met[dateline_ref_row (candidate)];
+          all &= met[dateline_ref_row (candidate)];
+        }
+      if (any != 0)
+        self->only = DATELINE_REF_NONE;
+      met[row] |= surely ? any & all : any;
+    }
 }
 
 static void
@@ -357,6 +384,7 @@ dateline_filter_init (DatelineFilter      *self,
   want_refs (self, query);
   want_area (self, query);
   want_countries (self, dossier, query);
+  meet_candidates (self, self->surely);
   want_event_kinds (self, dossier, query);
   want_quotes (self, query);
   want_states (self, dossier, query);

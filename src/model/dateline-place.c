@@ -23,6 +23,7 @@ dateline_place_finalize (GObject *object)
   g_strfreev (self->ccodes);
   g_ptr_array_unref (self->names);
   g_ptr_array_unref (self->outlines);
+  g_array_unref (self->candidates);
   g_free (self->certainty);
   G_OBJECT_CLASS (dateline_place_parent_class)->finalize (object);
 }
@@ -39,4 +40,5 @@ dateline_place_init (DatelinePlace *self)
 {
   self->names = g_ptr_array_new_with_free_func ((GDestroyNotify) dateline_name_free);
   self->outlines = g_ptr_array_new_with_free_func (g_free);
+  self->candidates = g_array_new (FALSE, FALSE, sizeof (DatelineRef));
 }

@@ -20,6 +20,8 @@ G_DECLARE_FINAL_TYPE (DatelinePlace, dateline_place, DATELINE, PLACE, DatelineRe
  * @latitude: degrees north
  * @outlines: (element-type DatelineOutline): what it covers on the map; empty for a
  *   point
+ * @candidates: (element-type DatelineRef): where it has no point, the places that it
+ *   may be
  * @accuracy: metres it may be off by; 0 if not given
  * @certainty: (nullable): how sure the analyst is of the spot
  *
@@ -36,6 +38,7 @@ struct _DatelinePlace
   double longitude;
   double latitude;
   GPtrArray *outlines;
+  GArray *candidates;
   double accuracy;
   char *certainty;
 };

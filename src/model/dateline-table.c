@@ -281,6 +281,42 @@ dateline_table_get_point (const DatelineTable *self,
 }
 
 /**
+ * dateline_table_next_candidate:
+ * @row: a place
+ * @position: (inout): where to go on from; 0 at first
+ * @candidate: (out): a place that it may be
+ * @longitude: (out): degrees east of that
+ * @latitude: (out): degrees north of that
+ *
+ * Goes through the places that a place which has no point of its own may be, as
+ * far as they can be put on a map.
+ *
+ * Returns: whether there is another one
+ */
+gboolean
+dateline_table_next_candidate (const DatelineTable *self,
+                               guint                row,
+                               guint               *position,
+                               DatelineRef         *candidate,
+                               double              *longitude,
+                               double              *latitude)
+{
+  guint n;
+  const DatelineRef *links = dateline_table_get_links (self, row, &n);
+
+  if (dateline_table_get_point (self, row, longitude, latitude))
+    return FALSE;
+  while (*position < n)
+    {
+      *candidate = links[(*position)++];
+      if (dateline_ref_kind (*candidate) == DATELINE_KIND_PLACE &&
+          dateline_table_get_point (self, dateline_ref_row (*candidate), longitude, latitude))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/**
  * dateline_table_get_order:
  *
  * Returns: (array): the rows by their earliest second, then their latest;

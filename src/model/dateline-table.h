@@ -32,6 +32,12 @@ gboolean           dateline_table_get_point    (const DatelineTable *self,
                                                 guint                row,
                                                 double              *longitude,
                                                 double              *latitude);
+gboolean           dateline_table_next_candidate (const DatelineTable *self,
+                                                guint                row,
+                                                guint               *position,
+                                                DatelineRef         *candidate,
+                                                double              *longitude,
+                                                double              *latitude);
 const guint32     *dateline_table_get_order    (const DatelineTable *self);
 
 G_END_DECLS

@@ -25,6 +25,8 @@ struct _DatelinePlaceCard
   GtkLabel *accuracy;
   GtkLabel *countries;
   DatelineNamesSection *names;
+  DatelineLinkSection *candidates;
+  DatelineLinkSection *vague;
   DatelineLinkSection *events;
   DatelineLinkSection *quotes;
   DatelineLinkSection *notes;
@@ -45,11 +47,38 @@ show_position (DatelinePlaceCard *self,
       position = dateline_coordinates_dup_position (place->latitude, place->longitude, place->accuracy);
       accuracy = dateline_coordinates_dup_accuracy (place->accuracy);
     }
+  else if (place->candidates->len > 1)
+    position = g_strdup_printf (ngettext ("One of %u place", "One of %u places", place->candidates->len), place->candidates->len);
   else
     position = g_strdup (_("Position not known"));
   gtk_label_set_text (self->position, position);
   dateline_card_set_text (self->accuracy, accuracy);
   dateline_card_set_text (self->countries, countries);
+}
+
+/* The places that it may be, or those of which it may be one. */
+static void
+show_candidates (DatelinePlaceCard *self,
+                 DatelineSession   *session,
+                 DatelinePlace     *place,
+                 DatelineRelated   *related)
+{
+  g_autoptr (GListStore) candidates = g_list_store_new (DATELINE_TYPE_RECORD);
+  g_autoptr (GListStore) none = g_list_store_new (DATELINE_TYPE_RECORD);
+
+  for (guint i = 0; i < place->candidates->len; i++)
+    {
+      g_autoptr (DatelineRecord) candidate =
+          dateline_dossier_dup_record (dateline_session_get_dossier (session),
+                                       g_array_index (place->candidates, DatelineRef, i));
+
+      g_list_store_append (candidates, candidate);
+    }
+  dateline_link_section_show (self->candidates, session, G_LIST_MODEL (candidates));
+  if (place->candidates->len > 0)
+    dateline_link_section_show (self->vague, session, G_LIST_MODEL (none));
+  else
+    dateline_link_section_show_related (self->vague, session, related, DATELINE_KIND_PLACE);
 }
 
 static void
@@ -64,6 +93,7 @@ dateline_place_card_show (DatelineCard    *card,
 
   gtk_label_set_text (self->title, title != NULL ? title : dateline_record_get_id (record));
   show_position (self, place);
+  show_candidates (self, session, place, related);
   dateline_names_section_show (self->names, place->names, title);
   dateline_link_section_show_related (self->events, session, related, DATELINE_KIND_EVENT);
   dateline_link_section_show_related (self->quotes, session, related, DATELINE_KIND_QUOTE);
@@ -91,6 +121,8 @@ dateline_place_card_class_init (DatelinePlaceCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DatelinePlaceCard, accuracy);
   gtk_widget_class_bind_template_child (widget_class, DatelinePlaceCard, countries);
   gtk_widget_class_bind_template_child (widget_class, DatelinePlaceCard, names);
+  gtk_widget_class_bind_template_child (widget_class, DatelinePlaceCard, candidates);
+  gtk_widget_class_bind_template_child (widget_class, DatelinePlaceCard, vague);
   gtk_widget_class_bind_template_child (widget_class, DatelinePlaceCard, events);
   gtk_widget_class_bind_template_child (widget_class, DatelinePlaceCard, quotes);
   gtk_widget_class_bind_template_child (widget_class, DatelinePlaceCard, notes);

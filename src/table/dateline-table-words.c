@@ -38,6 +38,8 @@ static const struct
   { "broader", NC_ ("column", "Broader Topic") },
   /* Translators: heading of a column: who claims or promises it. */
   { "by", NC_ ("column", "By") },
+  /* Translators: the places that one whose position is not known may be. */
+  { "candidates", NC_ ("column", "One Of") },
   { "countries", NC_ ("column", "Countries") },
   { "due", NC_ ("column", "Due") },
   { "headline", NC_ ("column", "Headline") },

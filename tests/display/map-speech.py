@@ -1,7 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the map says to somebody who does not see it."""
 
+import os
+
 from driver import SAMPLE, Atspi, Ear, Program, key, run, wait_for
+
+CANDIDATES = os.path.join(os.path.dirname(__file__), "..", "data", "candidates.dateline")
 
 
 def places_alone():
@@ -121,4 +125,21 @@ def a_country(program, ear):
     program.says("40 events")
 
 
-run(places_alone, places_as_a_list, an_area_by_keys, an_area_by_pointer, a_menu, a_country)
+def one_of_several():
+    """A place that is one of several is told as such, once, and its card leads to each."""
+    program = Program(CANDIDATES)
+    try:
+        places = program.find("list", "Places on the map", inside=program.find("grouping", "Map"))
+        camp = program.find("list item", "The camp, 2 events, 0 quotes, either Sinuiju, Hyesan or Seoul", inside=places)
+        assert len([name for name in program.names("list item", places) if name.startswith("The camp")]) == 1
+        box = wait_for("its place", lambda: program.place_of(camp)[2] and program.place_of(camp))
+        program.point("mousemove", box[0] + box[2] // 2, box[1] + box[3] // 2, "sleep", 0.2, "click", 3)
+        program.press(program.find("menu item", "Open in Inspector"))
+        program.says("One of 3 places")
+        for name in ("Sinuiju", "Hyesan", "Seoul"):
+            program.find("list item", name)
+    finally:
+        program.stop()
+
+
+run(places_alone, places_as_a_list, an_area_by_keys, an_area_by_pointer, a_menu, a_country, one_of_several)

@@ -133,7 +133,7 @@ static const struct
     "we-met-ko\t\t\tmixed\t\t우리는 만났다\n",
     0 },
   { { "list", F, "places", "--format=tsv" }, "",
-    "id\tlongitude\tlatitude\tcountries\tname\npanmunjom\t126.677\t37.956\tKP,KR\tPanmunjom\nnowhere\t\t\t\tNowhere\n", 0 },
+    "id\tlongitude\tlatitude\tcountries\tcandidates\tname\npanmunjom\t126.677\t37.956\tKP,KR\t\tPanmunjom\nnowhere\t\t\t\t\tNowhere\n", 0 },
   { { "list", F, "actors", "--format=tsv" }, "",
     "id\ttype\tname\nmoon\tperson\tMoon Jae-in\nsouth\tstate\tSouth Korea\npaper\toutlet\tThe Paper\n", 0 },
   { { "list", F, "sources", "--format=tsv" }, "",
@@ -169,7 +169,7 @@ static const struct
   { { "list", F, "events", "--format=tsv", "--text=Саммит" }, "", "id\t*\nsummit\t*", 0 },
   { { "list", F, "events", "--format=tsv", "--text=nothing", "--text=leaders met" }, "", "id\t*\nsummit\t*", 0 },
   { { "list", F, "events", "--format=tsv", "--text=nothing" }, "", "id\twhen\tkind\tplaces\tactors\ttopics\ttitle\n", 0 },
-  { { "list", F, "places", "--format=tsv", "--text=pangmundzhom" }, "", "id\t*\npanmunjom\t126.677\t37.956\tKP,KR\tPanmunjom\n", 0 },
+  { { "list", F, "places", "--format=tsv", "--text=pangmundzhom" }, "", "id\t*\npanmunjom\t126.677\t37.956\tKP,KR\t\tPanmunjom\n", 0 },
 
   /* wrong usage */
   { { "list", F, "quotes", "--format=tsv", "--hand=first" }, "", "id\tsaid\tspeaker\tmode\tsource\ttext\nwe-met\t*\nwe-met-ko\t*", 0 },

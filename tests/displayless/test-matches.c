@@ -42,6 +42,8 @@ static const Case cases[] = {
   { "country", .countries = "KP", .events = "april tunnels", .quotes = "breakthrough threat" },
   { "either-country", .countries = "KP FJ", .events = "april tunnels pacific", .quotes = "breakthrough threat" },
   { "country-and-area", .countries = "KP FJ", .area = { 170, -30, -170, 0 }, .events = "pacific", .quotes = "" },
+  { "country-and-actor", .countries = "KP", .refs = "moon", .events = "april", .quotes = "breakthrough" },
+  { "country-or-none", .countries = "FJ", .refs = "kim", .events = "", .quotes = "" },
   { "country-empty", .countries = "DE", .events = "", .quotes = "" },
   { "country-unknown", .countries = "??", .events = "", .quotes = "" },
   { "text", .text = "summit", .events = "april", .quotes = "breakthrough" },
