@@ -8,6 +8,10 @@
 /* How far from the edge what opens a lane can be hit where names stand in the
  * lanes and not beside them. */
 #define REACH 28.0
+/* How near an edge of the lanes one that is dragged makes them go by, and how
+ * far in a frame, in pixels. */
+#define EDGE 20.0
+#define PACE 6.0
 
 /* What one does with the names of lanes: open and close them, put them in
  * another order. */
@@ -96,15 +100,52 @@ dateline_timeline_begin_lane_drag (DatelineTimeline *self,
   return self->dragged_lane != G_MAXUINT;
 }
 
-void
-dateline_timeline_drag_lane (DatelineTimeline *self,
-                             double            y)
+static void
+find_drop (DatelineTimeline *self)
 {
-  double below = MAX (y - self->metrics.ruler, 0) + dateline_timeline_get_offset (self);
+  double below = MAX (self->drag_height - self->metrics.ruler, 0) + dateline_timeline_get_offset (self);
   guint position = self->scene != NULL ? dateline_timeline_scene_find_band (self->scene, below) : G_MAXUINT;
 
   self->drop_lane = position != G_MAXUINT ? position : self->lanes->len - 1;
   gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/* -1 at the upper edge, 1 at the lower. */
+static int
+get_edge (DatelineTimeline *self)
+{
+  if (self->drag_height < self->metrics.ruler + EDGE)
+    return -1;
+  return self->drag_height > gtk_widget_get_height (GTK_WIDGET (self)) - EDGE ? 1 : 0;
+}
+
+static gboolean
+go_by (GtkWidget     *widget,
+       GdkFrameClock *clock,
+       gpointer       data)
+{
+  DatelineTimeline *self = DATELINE_TIMELINE (widget);
+  int edge = get_edge (self);
+
+  if (self->dragged_lane == G_MAXUINT || edge == 0 || self->vadjustment == NULL)
+    {
+      self->drag_tick = 0;
+      return G_SOURCE_REMOVE;
+    }
+  gtk_adjustment_set_value (self->vadjustment, gtk_adjustment_get_value (self->vadjustment) + edge * PACE);
+  find_drop (self);
+  return G_SOURCE_CONTINUE;
+}
+
+/* At an edge the lanes go by, so that all of them can be reached. */
+void
+dateline_timeline_drag_lane (DatelineTimeline *self,
+                             double            y)
+{
+  self->drag_height = y;
+  find_drop (self);
+  if (self->drag_tick == 0 && get_edge (self) != 0)
+    self->drag_tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), go_by, NULL, NULL);
 }
 
 /* A lane comes to stand elsewhere, and that is said; returns where. */

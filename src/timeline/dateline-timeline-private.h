@@ -97,6 +97,8 @@ struct _DatelineTimeline
   GtkGesture *drag_gesture;
   guint dragged_lane;
   guint drop_lane;
+  double drag_height; /* at what height, in pixels from the top */
+  guint drag_tick;    /* 0 unless lanes go by as it is at an edge */
   DatelineTimelineDrag drag;
   double drag_x; /* what of the last offset was used */
   double drag_y;

@@ -241,6 +241,36 @@ test_move_from_top (Fixture      *fixture,
   g_assert_cmpfloat_with_epsilon (dateline_timeline_get_offset (timeline), 100, 1);
 }
 
+/* A lane that is dragged to an edge gets to where there is no sight of yet. */
+static void
+test_drag_out_of_sight (Fixture      *fixture,
+                        gconstpointer data)
+{
+  g_autoptr (GString) lines = g_string_new (NULL);
+  g_autoptr (DatelineDossier) dossier = NULL;
+  DatelineTimeline *timeline = fixture->timeline;
+  double height = gtk_widget_get_height (GTK_WIDGET (timeline));
+  g_autofree char *first = NULL;
+
+  for (guint i = 0; i < 20; i++)
+    g_string_append_printf (lines, "event|\"e%u\"|2018|kind%02u||Event %u\n", i, i, i);
+  dossier = sample_dossier_parse (lines->str, NULL);
+  open_dossier (fixture, dossier);
+  first = g_strdup (get_lane (fixture, 0));
+  g_assert_true (dateline_timeline_begin_lane_drag (timeline, 5, timeline->metrics.ruler + 5));
+  dateline_timeline_drag_lane (timeline, height / 2);
+  g_assert_cmpuint (timeline->drag_tick, ==, 0);
+  dateline_timeline_drag_lane (timeline, height - 2);
+  wait_until (timeline->drop_lane == timeline->lanes->len - 1);
+  dateline_timeline_drag_lane (timeline, timeline->metrics.ruler + 2);
+  wait_until (dateline_timeline_get_offset (timeline) == 0);
+  dateline_timeline_drag_lane (timeline, height - 2);
+  wait_until (timeline->drop_lane == timeline->lanes->len - 1);
+  dateline_timeline_end_lane_drag (timeline);
+  wait_until (timeline->drag_tick == 0);
+  g_assert_cmpstr (get_lane (fixture, timeline->lanes->len - 1), ==, first);
+}
+
 /* The menu of a lane. */
 static void
 test_lane_menu (Fixture      *fixture,
@@ -340,6 +370,7 @@ main (int    argc,
     { "/timeline-lanes/anchor", test_anchor },
     { "/timeline-lanes/clock", test_clock },
     { "/timeline-lanes/move-from-top", test_move_from_top },
+    { "/timeline-lanes/drag-out-of-sight", test_drag_out_of_sight },
     { "/timeline-lanes/menu", test_lane_menu },
     { "/timeline-lanes/hide", test_hide_lane },
     { "/timeline-lanes/badges", test_badges },
