@@ -162,6 +162,19 @@ dup_visible_time (DatelineBookmarks *self)
   return start < end ? dateline_span_dup_human (start, end) : NULL;
 }
 
+static void
+add_traits (GString       *name,
+            DatelineQuery *query)
+{
+  for (guint trait = 0; trait < DATELINE_N_TRAITS; trait++)
+    {
+      guint values = dateline_query_get_trait (query, trait);
+      g_autofree char *labels = values != 0 ? dateline_trait_dup_labels (trait, values) : NULL;
+
+      add_part (name, labels);
+    }
+}
+
 /* What is asked for and when; where nothing is, the time in sight. */
 static char *
 dup_suggestion (DatelineBookmarks *self)
@@ -183,6 +196,14 @@ dup_suggestion (DatelineBookmarks *self)
     }
   for (guint i = 0; countries[i] != NULL; i++)
     add_part (name, dateline_countries_get_name (dateline_countries_get (), countries[i], g_get_language_names ()));
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *label = dateline_dossier_dup_label (get_dossier (self), refs[i]);
+
+      add_part (name, label);
+    }
+  add_traits (name, query);
+  refs = dateline_query_get_through (query, &n);
   for (guint i = 0; i < n; i++)
     {
       g_autofree char *label = dateline_dossier_dup_label (get_dossier (self), refs[i]);

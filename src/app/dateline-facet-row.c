@@ -68,12 +68,21 @@ dup_description (DatelineFacetItem *item)
   guint count = dateline_facet_item_get_count (item);
   guint total = dateline_facet_item_get_total (item);
 
-  if (dateline_facet_item_get_token (item) != NULL)
-    /* Translators: the first number is how many of the second fit the filters. */
-    return g_strdup_printf (ngettext ("%u of %u event", "%u of %u events", total), count, total);
-
-  /* Translators: the first number is how many of the second fit the filters. */
-  return g_strdup_printf (ngettext ("%u of %u event or quote", "%u of %u events and quotes", total), count, total);
+  switch (dateline_facet_get_counted (dateline_facet_item_get_facet (item)))
+    {
+    case DATELINE_KIND_EVENT:
+      /* Translators: the first number is how many of the second fit the filters. */
+      return g_strdup_printf (ngettext ("%u of %u event", "%u of %u events", total), count, total);
+    case DATELINE_KIND_QUOTE:
+      /* Translators: the first number is how many of the second fit the filters. */
+      return g_strdup_printf (ngettext ("%u of %u quote", "%u of %u quotes", total), count, total);
+    case DATELINE_KIND_COMMITMENT:
+      /* Translators: the first number is how many of the second fit the filters. */
+      return g_strdup_printf (ngettext ("%u of %u commitment", "%u of %u commitments", total), count, total);
+    default:
+      /* Translators: the first number is how many of the second fit the filters. */
+      return g_strdup_printf (ngettext ("%u of %u event or quote", "%u of %u events and quotes", total), count, total);
+    }
 }
 
 static void

@@ -10,15 +10,6 @@
 /* Longer lists are searched rather than read. */
 #define LONG_FACET 30
 
-/* In the order they stand. */
-static const DatelineKind kinds[] = {
-  DATELINE_KIND_EVENT,
-  DATELINE_KIND_ACTOR,
-  DATELINE_KIND_TOPIC,
-  DATELINE_KIND_PLACE,
-  DATELINE_KIND_SOURCE,
-};
-
 /**
  * DatelineFacets:
  *
@@ -31,7 +22,7 @@ struct _DatelineFacets
   AdwBin parent_instance;
 
   DatelineSession *session;
-  DatelineFacetModel *models[G_N_ELEMENTS (kinds)];
+  DatelineFacetModel *models[DATELINE_N_FACETS];
   DatelineDossier *dossier; /* whose rows the list shows; not owned, only compared */
   GtkSelectionModel *rows;
   guint tick_id;
@@ -51,6 +42,26 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (DatelineFacets, dateline_facets, ADW_TYPE_BIN)
 
+static const char *const headings[] = {
+  /* Translators: heading over the kinds of event one can filter by. */
+  [DATELINE_FACET_KIND] = NC_("facet", "Kinds"),
+  /* Translators: heading over the people and organizations one can filter by. */
+  [DATELINE_FACET_ACTOR] = NC_("facet", "Actors"),
+  [DATELINE_FACET_TOPIC] = NC_("facet", "Topics"),
+  [DATELINE_FACET_PLACE] = NC_("facet", "Places"),
+  [DATELINE_FACET_SOURCE] = NC_("facet", "Sources"),
+  /* Translators: heading over first-hand, second-hand, and so on. */
+  [DATELINE_FACET_HAND] = NC_("facet", "Nearness to the Speaker"),
+  /* Translators: heading over the people and outlets who passed words on or published them. */
+  [DATELINE_FACET_THROUGH] = NC_("facet", "Quotes Came Through"),
+  /* Translators: heading over the grades A to F of the Admiralty code. */
+  [DATELINE_FACET_RELIABILITY] = NC_("facet", "Reliability of the Source"),
+  /* Translators: heading over the grades 1 to 6 of the Admiralty code. */
+  [DATELINE_FACET_CREDIBILITY] = NC_("facet", "Credibility of the Quote"),
+  /* Translators: heading over what became of commitments: kept, broken, and so on. */
+  [DATELINE_FACET_STATE] = NC_("facet", "States of Commitments"),
+};
+
 static char *
 format_heading (GtkListHeader      *header,
                 DatelineFacetModel *group)
@@ -58,23 +69,7 @@ format_heading (GtkListHeader      *header,
   if (group == NULL)
     return NULL;
 
-  switch (dateline_facet_model_get_kind (group))
-    {
-    case DATELINE_KIND_EVENT:
-      /* Translators: heading over the kinds of event one can filter by. */
-      return g_strdup (C_("facet", "Kinds"));
-    case DATELINE_KIND_ACTOR:
-      /* Translators: heading over the people and organizations one can filter by. */
-      return g_strdup (C_("facet", "Actors"));
-    case DATELINE_KIND_TOPIC:
-      return g_strdup (C_("facet", "Topics"));
-    case DATELINE_KIND_PLACE:
-      return g_strdup (C_("facet", "Places"));
-    case DATELINE_KIND_SOURCE:
-      return g_strdup (C_("facet", "Sources"));
-    default:
-      g_return_val_if_reached (NULL);
-    }
+  return g_strdup (g_dpgettext2 (GETTEXT_PACKAGE, "facet", headings[dateline_facet_model_get_facet (group)]));
 }
 
 static char *
@@ -89,7 +84,7 @@ filter_changed (DatelineFacets *self)
 {
   const char *text = gtk_editable_get_text (self->filter);
 
-  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+  for (guint i = 0; i < DATELINE_N_FACETS; i++)
     if (self->models[i] != NULL)
       dateline_facet_model_set_filter (self->models[i], text);
 }
@@ -99,7 +94,7 @@ sizes_changed (DatelineFacets *self)
 {
   gboolean is_long = FALSE;
 
-  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+  for (guint i = 0; i < DATELINE_N_FACETS; i++)
     is_long = is_long || dateline_facet_model_get_n_facets (self->models[i]) > LONG_FACET;
   if (!is_long)
     gtk_editable_set_text (self->filter, "");
@@ -164,9 +159,9 @@ make_models (DatelineFacets *self)
   GListStore *sections = g_list_store_new (G_TYPE_LIST_MODEL);
   GtkFlattenListModel *rows = gtk_flatten_list_model_new (G_LIST_MODEL (sections));
 
-  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+  for (guint i = 0; i < DATELINE_N_FACETS; i++)
     {
-      self->models[i] = dateline_facet_model_new (self->session, kinds[i]);
+      self->models[i] = dateline_facet_model_new (self->session, i);
       g_signal_connect_object (self->models[i], "notify::n-facets", G_CALLBACK (sizes_changed), self,
                                G_CONNECT_SWAPPED);
       g_list_store_append (sections, self->models[i]);
@@ -185,7 +180,7 @@ drop_models (DatelineFacets *self)
   gtk_list_view_set_model (self->list, NULL);
   g_clear_object (&self->rows);
   self->dossier = NULL;
-  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+  for (guint i = 0; i < DATELINE_N_FACETS; i++)
     {
       if (self->models[i] != NULL)
         g_signal_handlers_disconnect_by_func (self->models[i], sizes_changed, self);

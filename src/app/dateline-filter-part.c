@@ -20,6 +20,25 @@ add_filter (GPtrArray          *filters,
   g_ptr_array_add (filters, filter);
 }
 
+static void
+add_traits (GPtrArray     *filters,
+            DatelineQuery *query)
+{
+  const DatelineRef *through;
+  guint n_through;
+
+  for (guint trait = 0; trait < DATELINE_N_TRAITS; trait++)
+    {
+      if (dateline_query_get_trait (query, trait) == 0)
+        continue;
+      add_filter (filters, DATELINE_FILTER_PART_TRAIT, NULL, DATELINE_REF_NONE);
+      ((DatelineFilterPart *) filters->pdata[filters->len - 1])->trait = trait;
+    }
+  through = dateline_query_get_through (query, &n_through);
+  for (guint i = 0; i < n_through; i++)
+    add_filter (filters, DATELINE_FILTER_PART_THROUGH, NULL, through[i]);
+}
+
 /**
  * dateline_filter_part_list:
  * @query: a query
@@ -49,6 +68,7 @@ dateline_filter_part_list (DatelineQuery *query)
     add_filter (filters, DATELINE_FILTER_PART_REF, NULL, refs[i]);
   for (guint i = 0; countries[i] != NULL; i++)
     add_filter (filters, DATELINE_FILTER_PART_COUNTRY, countries[i], DATELINE_REF_NONE);
+  add_traits (filters, query);
   if (dateline_query_get_area (query) != NULL)
     add_filter (filters, DATELINE_FILTER_PART_AREA, NULL, DATELINE_REF_NONE);
 
@@ -79,7 +99,7 @@ gboolean
 dateline_filter_part_equal (const DatelineFilterPart *a,
                        const DatelineFilterPart *b)
 {
-  return a->type == b->type && a->ref == b->ref && g_strcmp0 (a->token, b->token) == 0;
+  return a->type == b->type && a->ref == b->ref && a->trait == b->trait && g_strcmp0 (a->token, b->token) == 0;
 }
 
 static char *
@@ -102,6 +122,16 @@ dup_area (DatelineQuery *query)
     return g_strdup (_("In sight on the map"));
   /* Translators: a filter: only what lies in a part of the map that was drawn. */
   return g_strdup (_("Area on the map"));
+}
+
+static char *
+dup_through (DatelineDossier *dossier,
+             DatelineRef      actor)
+{
+  g_autofree char *name = dossier != NULL ? dateline_dossier_dup_label (dossier, actor) : NULL;
+
+  /* Translators: a filter: only quotes that this person or outlet passed on or published. */
+  return name != NULL ? g_strdup_printf (C_("filter", "Through %s"), name) : NULL;
 }
 
 /**
@@ -129,6 +159,10 @@ dateline_filter_part_dup_label (const DatelineFilterPart *self,
       return dossier != NULL ? dateline_dossier_dup_label (dossier, self->ref) : NULL;
     case DATELINE_FILTER_PART_COUNTRY:
       return g_strdup (dateline_countries_get_name (dateline_countries_get (), self->token, g_get_language_names ()));
+    case DATELINE_FILTER_PART_TRAIT:
+      return dateline_trait_dup_labels (self->trait, dateline_query_get_trait (query, self->trait));
+    case DATELINE_FILTER_PART_THROUGH:
+      return dup_through (dossier, self->ref);
     case DATELINE_FILTER_PART_AREA:
       return dup_area (query);
     case DATELINE_FILTER_PART_TEXT:
@@ -185,6 +219,12 @@ dateline_filter_part_remove (const DatelineFilterPart *self,
       break;
     case DATELINE_FILTER_PART_COUNTRY:
       dateline_query_set_country (query, self->token, FALSE);
+      break;
+    case DATELINE_FILTER_PART_TRAIT:
+      dateline_query_set_trait (query, self->trait, 0);
+      break;
+    case DATELINE_FILTER_PART_THROUGH:
+      dateline_query_set_through (query, self->ref, FALSE);
       break;
     case DATELINE_FILTER_PART_AREA:
       dateline_query_set_area (query, NULL);

@@ -11,6 +11,8 @@ G_BEGIN_DECLS
  * @DATELINE_FILTER_PART_KIND: a kind of event
  * @DATELINE_FILTER_PART_REF: a record to be linked with
  * @DATELINE_FILTER_PART_COUNTRY: a country
+ * @DATELINE_FILTER_PART_TRAIT: values of a trait
+ * @DATELINE_FILTER_PART_THROUGH: an actor that quotations came through
  * @DATELINE_FILTER_PART_AREA: the part of the map
  * @DATELINE_FILTER_PART_TEXT: words
  *
@@ -22,6 +24,8 @@ typedef enum
   DATELINE_FILTER_PART_KIND,
   DATELINE_FILTER_PART_REF,
   DATELINE_FILTER_PART_COUNTRY,
+  DATELINE_FILTER_PART_TRAIT,
+  DATELINE_FILTER_PART_THROUGH,
   DATELINE_FILTER_PART_AREA,
   DATELINE_FILTER_PART_TEXT,
 } DatelineFilterPartType;
@@ -30,7 +34,8 @@ typedef enum
  * DatelineFilterPart:
  * @type: what it narrows
  * @token: (nullable): the kind of event, or the code of the country
- * @ref: the record
+ * @ref: the record or the actor
+ * @trait: the trait
  *
  * One part of a query, which can be taken away on its own.
  */
@@ -39,6 +44,7 @@ typedef struct
   DatelineFilterPartType type;
   char *token;
   DatelineRef ref;
+  DatelineTrait trait;
 } DatelineFilterPart;
 
 void       dateline_filter_part_free      (DatelineFilterPart       *self);

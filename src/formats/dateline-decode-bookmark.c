@@ -86,6 +86,33 @@ decode_refs (const DatelineDecode *self,
       dateline_query_set_ref (query, g_array_index (refs, DatelineRef, i), TRUE);
 }
 
+/* Words that are no value of the trait are passed over. */
+static void
+decode_trait (const DatelineDecode *self,
+              DatelineTrait         trait,
+              DatelineQuery        *query)
+{
+  g_auto (GStrv) words = dateline_decode_strings (self, dateline_trait_get_name (trait));
+  guint values = 0, value;
+
+  for (guint i = 0; words != NULL && words[i] != NULL; i++)
+    if (dateline_trait_find (trait, words[i], &value))
+      values |= 1u << value;
+  dateline_query_set_trait (query, trait, values);
+}
+
+static void
+decode_through (const DatelineDecode *self,
+                DatelineQuery        *query)
+{
+  g_autoptr (GArray) refs = g_array_new (FALSE, FALSE, sizeof (DatelineRef));
+
+  dateline_decode_refs (self, "through", refs);
+  for (guint i = 0; i < refs->len; i++)
+    if (dateline_ref_kind (g_array_index (refs, DatelineRef, i)) == DATELINE_KIND_ACTOR)
+      dateline_query_set_through (query, g_array_index (refs, DatelineRef, i), TRUE);
+}
+
 static void
 decode_filters (const DatelineDecode *self,
                 DatelineQuery        *query)
@@ -106,6 +133,9 @@ decode_filters (const DatelineDecode *self,
   countries = dateline_decode_strings (&filters, "countries");
   for (guint i = 0; countries != NULL && countries[i] != NULL; i++)
     dateline_query_set_country (query, countries[i], TRUE);
+  for (guint trait = 0; trait < DATELINE_N_TRAITS; trait++)
+    decode_trait (&filters, trait, query);
+  decode_through (&filters, query);
   text = dateline_decode_string (&filters, "text");
   dateline_query_set_text (query, text);
   decode_area (&filters, query);

@@ -76,12 +76,13 @@ add_geometry (JsonObject *geometry,
     { "Polygon", 1, TRUE },
     { "MultiPolygon", 2, TRUE },
   };
+  /* NULL where it is no string. */
   const char *type = json_object_get_string_member_with_default (geometry, "type", "");
   JsonNode *geometries = json_object_get_member (geometry, "geometries");
   JsonArray *inner = geometries != NULL && JSON_NODE_HOLDS_ARRAY (geometries) ? json_node_get_array (geometries) : NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS (types); i++)
-    if (g_str_equal (type, types[i].type))
+    if (g_strcmp0 (type, types[i].type) == 0)
       add_lines (json_object_get_member (geometry, "coordinates"), types[i].depth, types[i].is_area, outlines);
   for (guint i = 0; inner != NULL && depth < DEEPEST && i < json_array_get_length (inner); i++)
     if (JSON_NODE_HOLDS_OBJECT (json_array_get_element (inner, i)))

@@ -96,15 +96,14 @@ add_string (JsonBuilder *builder,
 }
 
 static void
-add_ids (JsonBuilder     *builder,
-         const char      *member,
-         DatelineDossier *dossier,
-         DatelineKind     kind,
-         DatelineQuery   *query)
+add_ids (JsonBuilder       *builder,
+         const char        *member,
+         DatelineDossier   *dossier,
+         DatelineKind       kind,
+         const DatelineRef *refs,
+         guint              n)
 {
   gboolean any = FALSE;
-  guint n;
-  const DatelineRef *refs = dateline_query_get_refs (query, &n);
 
   for (guint i = 0; i < n; i++)
     {
@@ -180,13 +179,37 @@ add_area (JsonBuilder        *builder,
   json_builder_end_object (builder);
 }
 
+static void
+add_trait (JsonBuilder   *builder,
+           DatelineTrait  trait,
+           guint          values)
+{
+  const char *words[DATELINE_TRAIT_MAX + 1] = { NULL };
+  guint n = 0;
+
+  for (guint value = 0; value < dateline_trait_get_n (trait); value++)
+    if (values & 1u << value)
+      words[n++] = dateline_trait_get_words (trait)[value];
+  add_words (builder, dateline_trait_get_name (trait), words);
+}
+
+static gboolean
+has_traits (DatelineQuery *query)
+{
+  for (guint trait = 0; trait < DATELINE_N_TRAITS; trait++)
+    if (dateline_query_get_trait (query, trait) != 0)
+      return TRUE;
+  return FALSE;
+}
+
 static gboolean
 has_filters (DatelineQuery *query)
 {
-  guint n;
+  guint n, n_through;
 
   dateline_query_get_refs (query, &n);
-  return n > 0 || dateline_query_get_event_kinds (query)[0] != NULL || dateline_query_get_text (query) != NULL ||
+  dateline_query_get_through (query, &n_through);
+  return n > 0 || n_through > 0 || has_traits (query) || dateline_query_get_event_kinds (query)[0] != NULL || dateline_query_get_text (query) != NULL ||
          dateline_query_get_countries (query)[0] != NULL || dateline_query_get_area (query) != NULL;
 }
 
@@ -195,16 +218,23 @@ add_filters (JsonBuilder     *builder,
              DatelineDossier *dossier,
              DatelineQuery   *query)
 {
+  guint n, n_through;
+  const DatelineRef *refs = dateline_query_get_refs (query, &n);
+  const DatelineRef *through = dateline_query_get_through (query, &n_through);
+
   if (!has_filters (query))
     return;
   json_builder_set_member_name (builder, "filters");
   json_builder_begin_object (builder);
-  add_ids (builder, "topics", dossier, DATELINE_KIND_TOPIC, query);
-  add_ids (builder, "actors", dossier, DATELINE_KIND_ACTOR, query);
-  add_ids (builder, "places", dossier, DATELINE_KIND_PLACE, query);
-  add_ids (builder, "sources", dossier, DATELINE_KIND_SOURCE, query);
+  add_ids (builder, "topics", dossier, DATELINE_KIND_TOPIC, refs, n);
+  add_ids (builder, "actors", dossier, DATELINE_KIND_ACTOR, refs, n);
+  add_ids (builder, "places", dossier, DATELINE_KIND_PLACE, refs, n);
+  add_ids (builder, "sources", dossier, DATELINE_KIND_SOURCE, refs, n);
   add_words (builder, "kinds", dateline_query_get_event_kinds (query));
   add_words (builder, "countries", dateline_query_get_countries (query));
+  for (guint trait = 0; trait < DATELINE_N_TRAITS; trait++)
+    add_trait (builder, trait, dateline_query_get_trait (query, trait));
+  add_ids (builder, "through", dossier, DATELINE_KIND_ACTOR, through, n_through);
   if (dateline_query_get_text (query) != NULL)
     add_string (builder, "text", dateline_query_get_text (query));
   if (dateline_query_get_area (query) != NULL)

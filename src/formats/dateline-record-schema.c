@@ -57,6 +57,9 @@ static const char *const hop_words[] = { "spokesperson", "letter", "agency", "in
 static const char *const bearing_words[] = { "supports", "contradicts", "qualifies", NULL };
 static const char *const relation_words[] = { "repeats", "contradicts", "revises", NULL };
 static const char *const clock_words[] = { "happened", "said", "published", NULL };
+static const char *const hand_words[] = { "first", "second", "further", NULL };
+static const char *const credibility_words[] = { "1", "2", "3", "4", "5", "6", NULL };
+static const char *const any_state_words[] = { "agreed", "begun", "kept", "stalled", "broken", "withdrawn", "overdue", NULL };
 static const char *const state_words[] = { "agreed", "begun", "kept", "stalled", "broken", "withdrawn", NULL };
 
 static const DatelineMember head_shape[] = {
@@ -320,6 +323,11 @@ static const DatelineMember filters_shape[] = {
   REF ("sources", SOURCE, LIST),
   STRING ("kinds", LIST),
   STRING ("countries", LIST),
+  WORD ("hand", hand_words, LIST),
+  WORD ("reliability", reliability_words, LIST),
+  WORD ("credibility", credibility_words, LIST),
+  WORD ("state", any_state_words, LIST),
+  REF ("through", ACTOR, LIST),
   STRING ("text", 0),
   OBJECT ("area", area_shape, 0),
   END

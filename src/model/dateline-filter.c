@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "dateline-commitment.h"
+#include "dateline-commitment-states.h"
 #include "dateline-countries.h"
 #include "dateline-parallel.h"
 #include "dateline-quote-filter-private.h"
@@ -219,24 +219,23 @@ meet_state (DatelineRef to,
     get_met (self, kind)[dateline_ref_row (to)] |= MEETS_STATE;
 }
 
-/* No column has the state, which depends on the day: there are few commitments. */
 static void
 want_states (DatelineFilter  *self,
              DatelineDossier *dossier,
              DatelineQuery   *query)
 {
-  guint values = dateline_query_get_trait (query, DATELINE_TRAIT_STATE), value;
+  guint values = dateline_query_get_trait (query, DATELINE_TRAIT_STATE);
+  g_autofree guint8 *states = NULL;
 
   if (values == 0)
     return;
   self->needed |= MEETS_STATE;
+  states = dateline_commitment_states_read (dossier, dateline_query_get_as_of (query));
   for (guint row = 0; row < dateline_dossier_get_n (dossier, DATELINE_KIND_COMMITMENT); row++)
     {
       DatelineRef ref = dateline_ref (DATELINE_KIND_COMMITMENT, row);
-      g_autoptr (DatelineRecord) record = dateline_dossier_dup_record (dossier, ref);
-      const char *state = dateline_commitment_get_state (DATELINE_COMMITMENT (record), dateline_query_get_as_of (query));
 
-      if (state == NULL || !dateline_trait_find (DATELINE_TRAIT_STATE, state, &value) || !(values & 1u << value))
+      if (states[row] == DATELINE_NO_STATE || !(values & 1u << states[row]))
         continue;
       get_met (self, DATELINE_KIND_COMMITMENT)[row] |= MEETS_STATE;
       dateline_links_direct (&self->links, ref, meet_state, self);

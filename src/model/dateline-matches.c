@@ -26,7 +26,6 @@ struct _DatelineMatches
   guint32 *quote_counts[DATELINE_KIND_SOURCE + 1];
   guint32 *code_counts;
   guint n_codes;
-  gint64 as_of;
   DatelineTraitCounts *traits;
 };
 
@@ -217,7 +216,6 @@ dateline_matches_new_at (DatelineDossier     *dossier,
   gboolean words_only;
 
   self->dossier = g_object_ref (dossier);
-  self->as_of = dateline_query_get_as_of (query);
   dateline_filter_init (&filter, dossier, query, index, times);
   words_only = filter.needed == 0 && !filter.has_span;
   for (int kind = words_only ? 0 : DATELINE_KIND_EVENT; kind < DATELINE_N_KINDS; kind++)
@@ -319,18 +317,17 @@ static const DatelineTraitCounts *
 get_traits (DatelineMatches *self)
 {
   if (self->traits == NULL)
-    self->traits = dateline_trait_counts_new (self->dossier, self->bits[DATELINE_KIND_QUOTE],
-                                              self->bits[DATELINE_KIND_COMMITMENT], self->as_of);
+    self->traits = dateline_trait_counts_new (self->dossier, self->bits[DATELINE_KIND_QUOTE]);
   return self->traits;
 }
 
 /**
  * dateline_matches_get_trait_counts:
- * @trait: a trait
+ * @trait: a trait of quotations
  * @n: (out): how many things it can be
  *
- * Returns: (array length=n): for each of them, how many quotations or
- *   commitments that fit are that
+ * Returns: (array length=n): for each of them, how many quotations that fit
+ *   are that
  */
 const guint32 *
 dateline_matches_get_trait_counts (DatelineMatches *self,
@@ -338,7 +335,7 @@ dateline_matches_get_trait_counts (DatelineMatches *self,
                                    guint           *n)
 {
   g_return_val_if_fail (DATELINE_IS_MATCHES (self), NULL);
-  g_return_val_if_fail (trait < DATELINE_N_TRAITS, NULL);
+  g_return_val_if_fail (dateline_trait_get_kind (trait) == DATELINE_KIND_QUOTE, NULL);
 
   *n = dateline_trait_get_n (trait);
   return get_traits (self)->values[trait];

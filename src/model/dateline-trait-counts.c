@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "dateline-trait-counts.h"
 
-#include "dateline-commitment.h"
 #include "dateline-parallel.h"
 #include "dateline-quote-way-private.h"
 
@@ -84,38 +83,15 @@ count_some (guint    first,
       add (&count->counts->values[trait][value], values[trait][value]);
 }
 
-static void
-count_states (DatelineTraitCounts *self,
-              DatelineDossier     *dossier,
-              const DatelineBits  *commitments,
-              gint64               as_of)
-{
-  guint row = 0;
-
-  for (; dateline_bits_next (commitments, &row); row++)
-    {
-      g_autoptr (DatelineRecord) record = dateline_dossier_dup_record (dossier, dateline_ref (DATELINE_KIND_COMMITMENT, row));
-      const char *state = dateline_commitment_get_state (DATELINE_COMMITMENT (record), as_of);
-      guint value;
-
-      if (state != NULL && dateline_trait_find (DATELINE_TRAIT_STATE, state, &value))
-        self->values[DATELINE_TRAIT_STATE][value]++;
-    }
-}
-
 /**
  * dateline_trait_counts_new:
  * @quotes: quotations of @dossier
- * @commitments: commitments of it
- * @as_of: one past the last second of what counts for their states
  *
  * Returns: (transfer full): what their traits are
  */
 DatelineTraitCounts *
 dateline_trait_counts_new (DatelineDossier    *dossier,
-                           const DatelineBits *quotes,
-                           const DatelineBits *commitments,
-                           gint64              as_of)
+                           const DatelineBits *quotes)
 {
   DatelineTraitCounts *self = g_new0 (DatelineTraitCounts, 1);
   Count count = { .counts = self, .quotes = quotes };
@@ -123,7 +99,6 @@ dateline_trait_counts_new (DatelineDossier    *dossier,
   dateline_links_init (&count.links, dossier);
   self->through = g_new0 (guint32, dateline_dossier_get_n (dossier, DATELINE_KIND_ACTOR) + 1);
   dateline_parallel_for (dateline_dossier_get_n (dossier, DATELINE_KIND_QUOTE), GRAIN, count_some, &count);
-  count_states (self, dossier, commitments, as_of);
   return self;
 }
 

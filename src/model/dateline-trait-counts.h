@@ -9,10 +9,10 @@ G_BEGIN_DECLS
 
 /**
  * DatelineTraitCounts:
- * @values: how many have each value of each trait
+ * @values: how many have each value of each trait of quotations
  * @through: (array): by row of the actor, how many quotations came through him
  *
- * What the traits of some records are.
+ * What the traits of some quotations are.
  */
 typedef struct
 {
@@ -21,9 +21,7 @@ typedef struct
 } DatelineTraitCounts;
 
 DatelineTraitCounts *dateline_trait_counts_new  (DatelineDossier     *dossier,
-                                                 const DatelineBits  *quotes,
-                                                 const DatelineBits  *commitments,
-                                                 gint64               as_of);
+                                                 const DatelineBits  *quotes);
 void                 dateline_trait_counts_free (DatelineTraitCounts *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DatelineTraitCounts, dateline_trait_counts_free)

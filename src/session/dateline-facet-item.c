@@ -17,9 +17,10 @@ struct _DatelineFacetItem
   GObject parent_instance;
 
   GObject *group; /* not owned: the group owns its items and lets go of them first */
+  DatelineDossier *dossier;
   DatelineQuery *query;
-  DatelineRef ref;
-  char *token;
+  DatelineFacet facet;
+  guint row;
   char *label;
   char *caption;
   guint count;
@@ -37,7 +38,6 @@ enum
   PROP_TOTAL,
   PROP_ACTIVE,
   PROP_TOKEN,
-  PROP_REF,
   PROP_N_MORE,
   PROP_GROUP,
   N_PROPS
@@ -53,7 +53,7 @@ dateline_facet_item_finalize (GObject *object)
   DatelineFacetItem *self = DATELINE_FACET_ITEM (object);
 
   g_clear_object (&self->query);
-  g_free (self->token);
+  g_clear_object (&self->dossier);
   g_free (self->label);
   g_free (self->caption);
   G_OBJECT_CLASS (dateline_facet_item_parent_class)->finalize (object);
@@ -85,10 +85,7 @@ dateline_facet_item_get_property (GObject    *object,
       g_value_set_boolean (value, self->active);
       break;
     case PROP_TOKEN:
-      g_value_set_string (value, self->token);
-      break;
-    case PROP_REF:
-      g_value_set_uint (value, self->ref);
+      g_value_set_string (value, dateline_facet_item_get_token (self));
       break;
     case PROP_N_MORE:
       g_value_set_uint (value, self->n_more);
@@ -116,7 +113,6 @@ dateline_facet_item_class_init (DatelineFacetItemClass *klass)
   properties[PROP_TOTAL] = g_param_spec_uint ("total", NULL, NULL, 0, G_MAXUINT, 0, flags);
   properties[PROP_ACTIVE] = g_param_spec_boolean ("active", NULL, NULL, FALSE, flags);
   properties[PROP_TOKEN] = g_param_spec_string ("token", NULL, NULL, NULL, flags);
-  properties[PROP_REF] = g_param_spec_uint ("ref", NULL, NULL, 0, G_MAXUINT, DATELINE_REF_NONE, flags);
   properties[PROP_N_MORE] = g_param_spec_uint ("n-more", NULL, NULL, 0, G_MAXUINT, 0, flags);
   properties[PROP_GROUP] = g_param_spec_object ("group", NULL, NULL, G_TYPE_OBJECT, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
@@ -125,52 +121,33 @@ dateline_facet_item_class_init (DatelineFacetItemClass *klass)
 static void
 dateline_facet_item_init (DatelineFacetItem *self)
 {
-  self->ref = DATELINE_REF_NONE;
 }
 
 /**
- * dateline_facet_item_new_for_ref:
+ * dateline_facet_item_new:
  * @group: the model it belongs to
+ * @dossier: the dossier
  * @query: the query it is part of
- * @ref: a topic, actor, place or source
- * @label: its name
+ * @facet: what is counted by
+ * @row: a row of the facet
  *
- * Returns: (transfer full): a row for @ref
+ * Returns: (transfer full): what stands in @row
  */
 DatelineFacetItem *
-dateline_facet_item_new_for_ref (GObject       *group,
-                                 DatelineQuery *query,
-                                 DatelineRef    ref,
-                                 const char    *label)
+dateline_facet_item_new (GObject         *group,
+                         DatelineDossier *dossier,
+                         DatelineQuery   *query,
+                         DatelineFacet    facet,
+                         guint            row)
 {
   DatelineFacetItem *self = g_object_new (DATELINE_TYPE_FACET_ITEM, NULL);
 
   self->group = group;
+  self->dossier = g_object_ref (dossier);
   self->query = g_object_ref (query);
-  self->ref = ref;
-  self->label = g_strdup (label);
-
-  return self;
-}
-
-/**
- * dateline_facet_item_new_for_kind:
- * @group: the model it belongs to
- * @query: the query it is part of
- * @token: a kind of event, as the dossier has it
- * @label: the kind as a person reads it
- *
- * Returns: (transfer full): a row for events of the kind @token
- */
-DatelineFacetItem *
-dateline_facet_item_new_for_kind (GObject       *group,
-                                  DatelineQuery *query,
-                                  const char    *token,
-                                  const char    *label)
-{
-  DatelineFacetItem *self = dateline_facet_item_new_for_ref (group, query, DATELINE_REF_NONE, label);
-
-  self->token = g_strdup (token);
+  self->facet = facet;
+  self->row = row;
+  self->label = dateline_facet_dup_label (facet, dossier, row);
 
   return self;
 }
@@ -248,7 +225,21 @@ dateline_facet_item_get_total (DatelineFacetItem *self)
 const char *
 dateline_facet_item_get_token (DatelineFacetItem *self)
 {
-  return self->token;
+  if (self->query == NULL || self->facet != DATELINE_FACET_KIND)
+    return NULL;
+  return dateline_dossier_get_event_kinds (self->dossier)[self->row];
+}
+
+/**
+ * dateline_facet_item_get_facet:
+ * @self: a row that is no button
+ *
+ * Returns: what is counted by
+ */
+DatelineFacet
+dateline_facet_item_get_facet (DatelineFacetItem *self)
+{
+  return self->facet;
 }
 
 /**
@@ -302,15 +293,12 @@ dateline_facet_item_get_active (DatelineFacetItem *self)
 static gboolean
 is_wanted (DatelineFacetItem *self)
 {
-  if (self->token != NULL)
-    return dateline_query_has_event_kind (self->query, self->token);
-
-  return self->ref != DATELINE_REF_NONE && dateline_query_has_ref (self->query, self->ref);
+  return dateline_facet_is_wanted (self->facet, self->dossier, self->query, self->row);
 }
 
 /**
  * dateline_facet_item_toggle:
- * @self: a row that stands for a record or a kind of event
+ * @self: a row that is no button
  *
  * Has the query ask for it, or no longer.
  */
@@ -319,10 +307,7 @@ dateline_facet_item_toggle (DatelineFacetItem *self)
 {
   g_return_if_fail (self->query != NULL);
 
-  if (self->token != NULL)
-    dateline_query_set_event_kind (self->query, self->token, !is_wanted (self));
-  else
-    dateline_query_set_ref (self->query, self->ref, !is_wanted (self));
+  dateline_facet_set_wanted (self->facet, self->dossier, self->query, self->row, !is_wanted (self));
 }
 
 static void

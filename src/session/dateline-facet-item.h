@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "dateline-query.h"
+#include "dateline-facet.h"
 
 G_BEGIN_DECLS
 
@@ -15,18 +15,14 @@ G_DECLARE_FINAL_TYPE (DatelineFacetItem, dateline_facet_item, DATELINE, FACET_IT
  *   total    uint     how many records of the dossier are
  *   active   boolean  whether the query asks for it
  *   token    string   the event kind it stands for, or NULL
- *   ref      uint     the DatelineRef it stands for, or DATELINE_REF_NONE
  *   n-more   uint     of the row that stands for hidden ones: how many; else 0
  *   group    GObject  the DatelineFacetModel it belongs to
  */
-DatelineFacetItem *dateline_facet_item_new_for_ref  (GObject           *group,
+DatelineFacetItem *dateline_facet_item_new          (GObject           *group,
+                                                     DatelineDossier   *dossier,
                                                      DatelineQuery     *query,
-                                                     DatelineRef        ref,
-                                                     const char        *label);
-DatelineFacetItem *dateline_facet_item_new_for_kind (GObject           *group,
-                                                     DatelineQuery     *query,
-                                                     const char        *token,
-                                                     const char        *label);
+                                                     DatelineFacet      facet,
+                                                     guint              row);
 DatelineFacetItem *dateline_facet_item_new_for_more (GObject           *group);
 
 const char        *dateline_facet_item_get_label    (DatelineFacetItem *self);
@@ -34,6 +30,7 @@ const char        *dateline_facet_item_get_caption  (DatelineFacetItem *self);
 guint              dateline_facet_item_get_count    (DatelineFacetItem *self);
 guint              dateline_facet_item_get_total    (DatelineFacetItem *self);
 const char        *dateline_facet_item_get_token    (DatelineFacetItem *self);
+DatelineFacet      dateline_facet_item_get_facet    (DatelineFacetItem *self);
 gboolean           dateline_facet_item_is_more      (DatelineFacetItem *self);
 guint              dateline_facet_item_get_n_more   (DatelineFacetItem *self);
 GObject           *dateline_facet_item_get_group    (DatelineFacetItem *self);

@@ -3,9 +3,9 @@
 
 #include <string.h>
 
+#include "dateline-commitment-states.h"
 #include "dateline-facet-model.h"
 #include "dateline-fold.h"
-#include "dateline-vocabulary.h"
 
 /* The row of the button that shows the rest. */
 #define MORE G_MAXUINT32
@@ -14,8 +14,8 @@
  * DatelineFacetModel:
  *
  * The rows of one facet: everything of one kind that the dossier's events and
- * quotations are linked with, by how many they are, as
- * [class@FacetItem]s made on demand. While a text is searched for, what it
+ * quotations are linked with, by how many they are, or the values of a trait in
+ * their own order, as [class@FacetItem]s made on demand. While a text is searched for, what it
  * finds comes first. All but the first few rows and those asked for are hidden
  * behind a last row until [method@FacetModel.set_expanded] is called.
  */
@@ -24,13 +24,14 @@ struct _DatelineFacetModel
   GObject parent_instance;
 
   DatelineSession *session;
-  DatelineKind kind;
+  DatelineFacet facet;
   DatelineDossier *dossier;
   DatelineMatches *everything; /* what the totals and labels are of */
   guint n_rows;             /* records or event kinds there are, linked or not */
   guint n_facets;           /* those of them something is linked with */
   guint32 *totals;          /* a number a row */
   guint32 *counts;
+  guint8 *states;           /* of the commitments, where the facet is of those */
   char **folded;            /* labels folded for the filter, made when first filtered */
   GArray *order;            /* guint32 rows, best first */
   gboolean is_sorted;       /* by the totals alone */
@@ -44,7 +45,7 @@ enum
 {
   PROP_0,
   PROP_SESSION,
-  PROP_KIND,
+  PROP_FACET,
   PROP_N_FACETS,
   PROP_EXPANDED,
   PROP_FILTER,
@@ -57,28 +58,6 @@ static void list_model_iface_init (GListModelInterface *iface);
 
 G_DEFINE_FINAL_TYPE_WITH_CODE (DatelineFacetModel, dateline_facet_model, G_TYPE_OBJECT,
                                G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, list_model_iface_init))
-
-static char *
-dup_label (DatelineFacetModel *self,
-           guint               row)
-{
-  if (self->kind == DATELINE_KIND_EVENT)
-    return dateline_vocabulary_dup_event_kind (dateline_dossier_get_event_kinds (self->dossier)[row]);
-
-  return dateline_dossier_dup_label (self->dossier, dateline_ref (self->kind, row));
-}
-
-static gboolean
-is_active (DatelineFacetModel *self,
-           guint               row)
-{
-  DatelineQuery *query = dateline_session_get_query (self->session);
-
-  if (self->kind == DATELINE_KIND_EVENT)
-    return dateline_query_has_event_kind (query, dateline_dossier_get_event_kinds (self->dossier)[row]);
-
-  return dateline_query_has_ref (query, dateline_ref (self->kind, row));
-}
 
 static void
 update_item (DatelineFacetModel *self,
@@ -94,19 +73,12 @@ static DatelineFacetItem *
 make_item (DatelineFacetModel *self,
            guint               row)
 {
-  DatelineQuery *query = dateline_session_get_query (self->session);
-  g_autofree char *label = NULL;
   DatelineFacetItem *item;
 
   if (row == MORE)
     return dateline_facet_item_new_for_more (G_OBJECT (self));
 
-  label = dup_label (self, row);
-  if (self->kind == DATELINE_KIND_EVENT)
-    item = dateline_facet_item_new_for_kind (G_OBJECT (self), query,
-                                             dateline_dossier_get_event_kinds (self->dossier)[row], label);
-  else
-    item = dateline_facet_item_new_for_ref (G_OBJECT (self), query, dateline_ref (self->kind, row), label);
+  item = dateline_facet_item_new (G_OBJECT (self), self->dossier, dateline_session_get_query (self->session), self->facet, row);
   update_item (self, row, item);
 
   return item;
@@ -160,37 +132,11 @@ list_model_iface_init (GListModelInterface *iface)
 }
 
 static void
-add_counts (guint32       *into,
-            guint          n_rows,
-            const guint32 *counts,
-            guint          n)
-{
-  for (guint i = 0; i < MIN (n, n_rows); i++)
-    into[i] += counts[i];
-}
-
-/* Quotations have no kind of their own, so only events are counted by kind. */
-static void
 count_matches (DatelineFacetModel *self,
                DatelineMatches    *matches,
                guint32            *into)
 {
-  const guint32 *counts;
-  guint n;
-
-  if (self->n_rows == 0)
-    return;
-  memset (into, 0, self->n_rows * sizeof (guint32));
-  if (self->kind == DATELINE_KIND_EVENT)
-    {
-      counts = dateline_matches_get_code_counts (matches, &n);
-      add_counts (into, self->n_rows, counts, n);
-      return;
-    }
-  counts = dateline_matches_get_counts (matches, DATELINE_KIND_EVENT, self->kind, &n);
-  add_counts (into, self->n_rows, counts, n);
-  counts = dateline_matches_get_counts (matches, DATELINE_KIND_QUOTE, self->kind, &n);
-  add_counts (into, self->n_rows, counts, n);
+  dateline_facet_count (self->facet, matches, self->states, self->n_rows, into);
 }
 
 static gboolean
@@ -229,10 +175,12 @@ compare_rows (gconstpointer a,
 static void
 sort_rows (DatelineFacetModel *self)
 {
+  DatelineTrait trait;
   gboolean searched = is_searched (self);
   Ranking ranking = { self->totals, searched ? self->counts : NULL };
 
-  if (self->is_sorted && !searched)
+  /* Grades and the like have an order of their own. */
+  if ((self->is_sorted && !searched) || dateline_facet_get_trait (self->facet, &trait))
     return;
   g_array_sort_with_data (self->order, compare_rows, &ranking);
   self->is_sorted = !searched;
@@ -249,12 +197,19 @@ fits_filter (DatelineFacetModel *self,
     self->folded = g_new0 (char *, self->n_rows);
   if (self->folded[row] == NULL)
     {
-      g_autofree char *label = dup_label (self, row);
+      g_autofree char *label = dateline_facet_dup_label (self->facet, self->dossier, row);
 
       self->folded[row] = dateline_fold (label != NULL ? label : "");
     }
 
   return strstr (self->folded[row], wanted) != NULL;
+}
+
+static gboolean
+is_wanted (DatelineFacetModel *self,
+           guint               row)
+{
+  return dateline_facet_is_wanted (self->facet, self->dossier, dateline_session_get_query (self->session), row);
 }
 
 /* The rows to show, as a new array. */
@@ -274,7 +229,7 @@ choose_rows (DatelineFacetModel *self)
 
       if (!fits_filter (self, row, wanted))
         continue;
-      if (is_short && i >= DATELINE_FACET_MODEL_SHORT && !is_active (self, row))
+      if (is_short && i >= DATELINE_FACET_MODEL_SHORT && !is_wanted (self, row))
         n_hidden++;
       else
         g_array_append_val (rows, row);
@@ -336,6 +291,7 @@ forget_dossier (DatelineFacetModel *self)
   g_clear_pointer (&self->folded, g_free);
   g_clear_pointer (&self->totals, g_free);
   g_clear_pointer (&self->counts, g_free);
+  g_clear_pointer (&self->states, g_free);
   g_clear_object (&self->everything);
   g_clear_object (&self->dossier);
   self->n_rows = 0;
@@ -343,10 +299,21 @@ forget_dossier (DatelineFacetModel *self)
   self->is_sorted = FALSE;
 }
 
+/* Where all quotations are first-hand there is nothing to choose. */
+static gboolean
+is_pointless (DatelineFacetModel *self)
+{
+  return self->facet == DATELINE_FACET_HAND && self->totals[1] == 0 && self->totals[2] == 0;
+}
+
 static void
 count_totals (DatelineFacetModel *self)
 {
+  if (self->facet == DATELINE_FACET_STATE)
+    self->states = dateline_commitment_states_read (self->dossier, dateline_session_get_as_of_time (self->session));
   count_matches (self, self->everything, self->totals);
+  if (is_pointless (self))
+    return;
   for (guint32 row = 0; row < self->n_rows; row++)
     if (self->totals[row] > 0)
       g_array_append_val (self->order, row);
@@ -379,9 +346,7 @@ take_dossier (DatelineFacetModel *self,
     {
       self->dossier = g_object_ref (dossier);
       self->everything = g_object_ref (everything);
-      self->n_rows = self->kind == DATELINE_KIND_EVENT
-                       ? g_strv_length ((GStrv) dateline_dossier_get_event_kinds (dossier))
-                       : dateline_dossier_get_n (dossier, self->kind);
+      self->n_rows = dateline_facet_get_n_rows (self->facet, dossier);
       self->totals = g_new0 (guint32, self->n_rows);
       self->counts = g_new0 (guint32, self->n_rows);
       count_totals (self);
@@ -416,6 +381,14 @@ matches_changed (DatelineFacetModel *self)
   show_rows (self);
 }
 
+/* Other states are counted, though nothing else is asked. */
+static void
+day_changed (DatelineFacetModel *self)
+{
+  g_clear_object (&self->everything);
+  matches_changed (self);
+}
+
 static void
 dateline_facet_model_constructed (GObject *object)
 {
@@ -424,6 +397,8 @@ dateline_facet_model_constructed (GObject *object)
   G_OBJECT_CLASS (dateline_facet_model_parent_class)->constructed (object);
   g_signal_connect_object (self->session, "notify::matches",
                            G_CALLBACK (matches_changed), self, G_CONNECT_SWAPPED);
+  if (self->facet == DATELINE_FACET_STATE)
+    g_signal_connect_object (self->session, "notify::as-of", G_CALLBACK (day_changed), self, G_CONNECT_SWAPPED);
   matches_changed (self);
 }
 
@@ -463,8 +438,8 @@ dateline_facet_model_get_property (GObject    *object,
     case PROP_SESSION:
       g_value_set_object (value, self->session);
       break;
-    case PROP_KIND:
-      g_value_set_int (value, self->kind);
+    case PROP_FACET:
+      g_value_set_int (value, self->facet);
       break;
     case PROP_N_FACETS:
       g_value_set_uint (value, self->n_facets);
@@ -493,8 +468,8 @@ dateline_facet_model_set_property (GObject      *object,
     case PROP_SESSION:
       self->session = g_value_dup_object (value);
       break;
-    case PROP_KIND:
-      self->kind = g_value_get_int (value);
+    case PROP_FACET:
+      self->facet = g_value_get_int (value);
       break;
     case PROP_EXPANDED:
       dateline_facet_model_set_expanded (self, g_value_get_boolean (value));
@@ -521,8 +496,8 @@ dateline_facet_model_class_init (DatelineFacetModelClass *klass)
 
   properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, DATELINE_TYPE_SESSION,
                                                   flags | G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY);
-  properties[PROP_KIND] = g_param_spec_int ("kind", NULL, NULL, 0, DATELINE_N_KINDS - 1, DATELINE_KIND_EVENT,
-                                            flags | G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY);
+  properties[PROP_FACET] = g_param_spec_int ("facet", NULL, NULL, 0, DATELINE_N_FACETS - 1, DATELINE_FACET_KIND,
+                                             flags | G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY);
   properties[PROP_N_FACETS] = g_param_spec_uint ("n-facets", NULL, NULL, 0, G_MAXUINT, 0,
                                                  flags | G_PARAM_READABLE);
   properties[PROP_EXPANDED] = g_param_spec_boolean ("expanded", NULL, NULL, FALSE, flags | G_PARAM_READWRITE);
@@ -541,28 +516,27 @@ dateline_facet_model_init (DatelineFacetModel *self)
 /**
  * dateline_facet_model_new:
  * @session: whose dossier and query
- * @kind: what is counted by: topics, actors, places, sources, or
- *   %DATELINE_KIND_EVENT for the kinds of event
+ * @facet: what is counted by
  *
  * Returns: (transfer full): the facet, which follows @session
  */
 DatelineFacetModel *
 dateline_facet_model_new (DatelineSession *session,
-                          DatelineKind     kind)
+                          DatelineFacet    facet)
 {
-  return g_object_new (DATELINE_TYPE_FACET_MODEL, "session", session, "kind", kind, NULL);
+  return g_object_new (DATELINE_TYPE_FACET_MODEL, "session", session, "facet", facet, NULL);
 }
 
 /**
- * dateline_facet_model_get_kind:
+ * dateline_facet_model_get_facet:
  * @self: a facet
  *
  * Returns: what is counted by
  */
-DatelineKind
-dateline_facet_model_get_kind (DatelineFacetModel *self)
+DatelineFacet
+dateline_facet_model_get_facet (DatelineFacetModel *self)
 {
-  return self->kind;
+  return self->facet;
 }
 
 /**

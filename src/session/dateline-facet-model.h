@@ -14,14 +14,14 @@ G_DECLARE_FINAL_TYPE (DatelineFacetModel, dateline_facet_model, DATELINE, FACET_
 
 /* Properties, all with notify:
  *   session   DatelineSession  whose dossier and query (construct only)
- *   kind      int DatelineKind what is counted by; DATELINE_KIND_EVENT means the kinds of event (construct only)
+ *   facet     int DatelineFacet what is counted by (construct only)
  *   n-facets  uint             how many rows there are in all
  *   expanded  boolean          whether all are shown
  *   filter    string           only rows with these words in their label
  */
 DatelineFacetModel *dateline_facet_model_new          (DatelineSession    *session,
-                                                       DatelineKind        kind);
-DatelineKind        dateline_facet_model_get_kind     (DatelineFacetModel *self);
+                                                       DatelineFacet       facet);
+DatelineFacet       dateline_facet_model_get_facet    (DatelineFacetModel *self);
 guint               dateline_facet_model_get_n_facets (DatelineFacetModel *self);
 void                dateline_facet_model_set_expanded (DatelineFacetModel *self,
                                                        gboolean            expanded);

@@ -83,5 +83,6 @@ dateline_session_set_as_of (DatelineSession *self,
     dateline_date_ref (day);
   g_clear_pointer (&self->as_of, dateline_date_unref);
   self->as_of = day;
+  dateline_query_set_as_of (self->query, dateline_session_get_as_of_time (self));
   g_object_notify (G_OBJECT (self), "as-of");
 }

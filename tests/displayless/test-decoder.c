@@ -511,6 +511,25 @@ test_thread (void)
   g_assert_finalize_object (other);
 }
 
+/* A geometry of no type has no outlines. */
+static void
+test_odd_geometry (void)
+{
+  static const char *const types[] = { "3", "null", "\"Blob\"", "[]" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (types); i++)
+    {
+      g_autofree char *members = g_strdup_printf (
+          "\"places\":{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"@id\":\"p\",\"properties\":{\"title\":\"P\"},"
+          "\"geometry\":{\"type\":%s,\"coordinates\":[[1,2],[3,4]]}}]}",
+          types[i]);
+      g_autoptr (DatelineDossier) dossier = read_members (members);
+      g_autoptr (DatelinePlace) place = get_record (dossier, "p");
+
+      g_assert_cmpuint (place->outlines->len, ==, 0);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -524,6 +543,7 @@ main (int    argc,
   g_test_add_func ("/decoder/actor", test_actor);
   g_test_add_func ("/decoder/place", test_place);
   g_test_add_func ("/decoder/outlines", test_outlines);
+  g_test_add_func ("/decoder/odd-geometry", test_odd_geometry);
   g_test_add_func ("/decoder/source", test_source);
   g_test_add_func ("/decoder/claim", test_claim);
   g_test_add_func ("/decoder/commitment", test_commitment);

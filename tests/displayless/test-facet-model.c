@@ -53,19 +53,24 @@ test_totals (void)
 {
   static const struct
   {
-    DatelineKind kind;
+    DatelineFacet facet;
     const char *rows;
   } cases[] = {
-    { DATELINE_KIND_EVENT, "Summit 2, Dismantling 1, Statement 1, Treaty 1" },
-    { DATELINE_KIND_TOPIC, "Arms control 3, Peace 2" },
-    { DATELINE_KIND_SOURCE, "An article about Atlantis 2" },
+    { DATELINE_FACET_KIND, "Summit 2, Dismantling 1, Statement 1, Treaty 1" },
+    { DATELINE_FACET_TOPIC, "Arms control 3, Peace 2" },
+    { DATELINE_FACET_SOURCE, "An article about Atlantis 2" },
+    { DATELINE_FACET_HAND, "" },
+    { DATELINE_FACET_THROUGH, "" },
+    { DATELINE_FACET_RELIABILITY, "" },
+    { DATELINE_FACET_CREDIBILITY, "" },
+    { DATELINE_FACET_STATE, "" },
   };
   g_autoptr (DatelineDossier) dossier = sample_dossier_new ();
   g_autoptr (DatelineSession) session = make_session (dossier);
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autoptr (DatelineFacetModel) facet = dateline_facet_model_new (session, cases[i].kind);
+      g_autoptr (DatelineFacetModel) facet = dateline_facet_model_new (session, cases[i].facet);
 
       assert_rows (facet, cases[i].rows);
     }
@@ -76,8 +81,8 @@ test_toggle (void)
 {
   g_autoptr (DatelineDossier) dossier = sample_dossier_new ();
   g_autoptr (DatelineSession) session = make_session (dossier);
-  g_autoptr (DatelineFacetModel) kinds = dateline_facet_model_new (session, DATELINE_KIND_EVENT);
-  g_autoptr (DatelineFacetModel) places = dateline_facet_model_new (session, DATELINE_KIND_PLACE);
+  g_autoptr (DatelineFacetModel) kinds = dateline_facet_model_new (session, DATELINE_FACET_KIND);
+  g_autoptr (DatelineFacetModel) places = dateline_facet_model_new (session, DATELINE_FACET_PLACE);
   DatelineQuery *query = dateline_session_get_query (session);
 
   toggle (kinds, 0);
@@ -116,7 +121,7 @@ test_short (void)
 {
   g_autoptr (DatelineDossier) dossier = make_crowd (12);
   g_autoptr (DatelineSession) session = make_session (dossier);
-  g_autoptr (DatelineFacetModel) facet = dateline_facet_model_new (session, DATELINE_KIND_ACTOR);
+  g_autoptr (DatelineFacetModel) facet = dateline_facet_model_new (session, DATELINE_FACET_ACTOR);
   g_autoptr (DatelineFacetItem) more = NULL;
 
   /* Actor i is in i + 1 events; whoever is in none is no row. */
@@ -140,7 +145,7 @@ test_filter (void)
 {
   g_autoptr (DatelineDossier) dossier = make_crowd (12);
   g_autoptr (DatelineSession) session = make_session (dossier);
-  g_autoptr (DatelineFacetModel) facet = dateline_facet_model_new (session, DATELINE_KIND_ACTOR);
+  g_autoptr (DatelineFacetModel) facet = dateline_facet_model_new (session, DATELINE_FACET_ACTOR);
 
   dateline_facet_model_set_filter (facet, "ÁCTOR 1");
   assert_rows (facet, "Actor 11 12, Actor 10 11, Actor 1 2");
@@ -154,7 +159,7 @@ test_search (void)
 {
   g_autoptr (DatelineDossier) dossier = sample_dossier_new ();
   g_autoptr (DatelineSession) session = make_session (dossier);
-  g_autoptr (DatelineFacetModel) topics = dateline_facet_model_new (session, DATELINE_KIND_TOPIC);
+  g_autoptr (DatelineFacetModel) topics = dateline_facet_model_new (session, DATELINE_FACET_TOPIC);
   DatelineQuery *query = dateline_session_get_query (session);
   gboolean searching = TRUE;
 
@@ -185,7 +190,7 @@ test_changes (void)
 {
   g_autoptr (DatelineDossier) dossier = make_crowd (12);
   g_autoptr (DatelineSession) session = make_session (dossier);
-  g_autoptr (DatelineFacetModel) facet = dateline_facet_model_new (session, DATELINE_KIND_ACTOR);
+  g_autoptr (DatelineFacetModel) facet = dateline_facet_model_new (session, DATELINE_FACET_ACTOR);
   guint changed = 0;
 
   g_signal_connect (facet, "items-changed", G_CALLBACK (count_changed_cb), &changed);
@@ -202,7 +207,7 @@ test_other_dossier (void)
   g_autoptr (DatelineDossier) crowd = make_crowd (12);
   g_autoptr (DatelineDossier) sample = sample_dossier_new ();
   g_autoptr (DatelineSession) session = make_session (crowd);
-  g_autoptr (DatelineFacetModel) facet = dateline_facet_model_new (session, DATELINE_KIND_EVENT);
+  g_autoptr (DatelineFacetModel) facet = dateline_facet_model_new (session, DATELINE_FACET_KIND);
   g_autoptr (DatelineFacetItem) old = NULL;
 
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (facet)), ==, 0);

@@ -3,57 +3,17 @@
 /* What columns say of the way quotations came is what their objects say, in a
  * dossier made by hand, in one made by chance, and after edits of it. */
 
-#include <string.h>
-
 #include "dateline-commitment.h"
-#include "dateline-dossier-reader.h"
 #include "dateline-hand.h"
 #include "dateline-matches.h"
 #include "dateline-source.h"
+#include "traits-fixture.h"
 
 #define N_QUOTES 400
 #define N_SOURCES 12
 #define N_ACTORS 8
 #define N_EVENTS 60
 #define N_EDITS 60
-
-#define HEAD "{\"format\":\"dateline-dossier\",\"version\":1,\"id\":\"d\",\"title\":\"D\""
-
-static DatelineDossier *
-read_text (const char *text)
-{
-  g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
-  g_autoptr (GError) error = NULL;
-  DatelineDossier *dossier = dateline_dossier_reader_read (bytes, NULL, NULL, NULL, &error);
-
-  g_assert_no_error (error);
-  return dossier;
-}
-
-#define ACTOR(id) "{\"id\":\"" id "\",\"type\":\"outlet\",\"names\":[{\"name\":\"" id "\",\"lang\":\"en\"}]}"
-#define EVENT(id) "{\"id\":\"" id "\",\"title\":\"E\",\"kind\":\"summit\"}"
-#define QUOTE(id, rest) "{\"id\":\"" id "\",\"text\":\"T\",\"lang\":\"en\",\"mode\":\"direct\"," rest "}"
-
-static const char small[] =
-    HEAD
-    ",\"actors\":[" ACTOR ("kim") "," ACTOR ("moon") "," ACTOR ("tass") "," ACTOR ("rt") "," ACTOR ("house") "]"
-    ",\"sources\":[{\"id\":\"good\",\"type\":\"article\",\"headline\":\"H\",\"publisher\":\"rt\",\"reliability\":\"B\"},"
-    "{\"id\":\"bad\",\"type\":\"article\",\"headline\":\"H\",\"authors\":[\"rt\"],\"reliability\":\"E\"},"
-    "{\"id\":\"bare\",\"type\":\"article\",\"headline\":\"H\",\"publisher\":\"tass\"}]"
-    ",\"events\":[" EVENT ("summit") "," EVENT ("letter") "," EVENT ("quiet") "," EVENT ("pledge") "]"
-    ",\"quotes\":["
-    QUOTE ("own", "\"speaker\":\"kim\",\"source\":{\"source\":\"good\"},\"credibility\":1,\"about\":[\"summit\"]") ","
-    QUOTE ("post", "\"speaker\":\"kim\",\"channel\":[{\"actor\":\"moon\",\"as\":\"letter\"}],\"source\":{\"source\":\"bad\"},"
-                   "\"about\":[\"letter\",\"good\"],\"credibility\":4") ","
-    QUOTE ("told", "\"speaker\":\"kim\",\"channel\":[{\"actor\":\"house\",\"as\":\"spokesperson\"}],\"source\":{\"source\":\"good\"},"
-                   "\"occasion\":\"letter\"") ","
-    QUOTE ("agency", "\"speaker\":\"moon\",\"channel\":[{\"as\":\"agency\"},{\"actor\":\"tass\",\"as\":\"agency\"}],"
-                     "\"source\":{\"source\":\"bare\"},\"credibility\":2") ","
-    QUOTE ("rumour", "\"speaker\":null,\"channel\":[{\"actor\":\"gone\",\"as\":\"agency\"},{\"actor\":\"tass\",\"as\":\"agency\"}],"
-                     "\"credibility\":6") "]"
-    ",\"commitments\":[{\"id\":\"c1\",\"text\":\"C\",\"by\":[\"kim\"],\"agreed_in\":\"pledge\",\"due\":\"2018-11\","
-    "\"evidence\":[{\"record\":\"summit\",\"when\":\"2018-04\",\"state\":\"agreed\"},"
-    "{\"record\":\"own\",\"when\":\"2018-12-05\",\"state\":\"kept\"}]}]}";
 
 typedef struct
 {
@@ -147,7 +107,7 @@ static void
 test_case (gconstpointer data)
 {
   const Case *item = data;
-  g_autoptr (DatelineDossier) dossier = read_text (small);
+  g_autoptr (DatelineDossier) dossier = traits_read (traits_small);
   g_autoptr (DatelineQuery) query = make_query (item, dossier), copy = dateline_query_new ();
   g_autoptr (DatelineMatches) matches = dateline_matches_new (dossier, query, NULL);
   g_autofree char *quotes = dup_ids (dossier, matches, DATELINE_KIND_QUOTE);
@@ -168,7 +128,7 @@ test_case (gconstpointer data)
 static void
 test_with_actor (void)
 {
-  g_autoptr (DatelineDossier) dossier = read_text (small);
+  g_autoptr (DatelineDossier) dossier = traits_read (traits_small);
   g_autoptr (DatelineQuery) query = dateline_query_new ();
   g_autoptr (DatelineMatches) matches = NULL;
   g_autofree char *quotes = NULL, *events = NULL;
@@ -365,7 +325,7 @@ test_korea (void)
   g_autoptr (DatelineDossier) dossier = NULL;
 
   g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
-  dossier = read_text (text);
+  dossier = traits_read (text);
   g_assert_cmpuint (dateline_dossier_get_n (dossier, DATELINE_KIND_QUOTE), >, 0);
   assert_agreement (dossier);
 }
@@ -472,14 +432,14 @@ append_array (GString    *text,
 static DatelineDossier *
 make_dossier (GRand *rand)
 {
-  g_autoptr (GString) text = g_string_new (HEAD);
+  g_autoptr (GString) text = g_string_new (TRAITS_HEAD);
 
   append_array (text, rand, "quotes", N_QUOTES, append_quote);
   append_array (text, rand, "sources", N_SOURCES, append_source);
   append_array (text, rand, "events", N_EVENTS, append_event);
   append_array (text, rand, "actors", N_ACTORS, append_actor_record);
   g_string_append_c (text, '}');
-  return read_text (text->str);
+  return traits_read (text->str);
 }
 
 static void

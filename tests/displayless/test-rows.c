@@ -322,6 +322,13 @@ assert_same_view (DatelineBookmark *a,
     g_assert_true (dateline_query_has_ref (b->query, refs[i]));
   g_assert_true (g_strv_equal (dateline_query_get_event_kinds (a->query), dateline_query_get_event_kinds (b->query)));
   g_assert_true (g_strv_equal (dateline_query_get_countries (a->query), dateline_query_get_countries (b->query)));
+  for (guint trait = 0; trait < DATELINE_N_TRAITS; trait++)
+    g_assert_cmpuint (dateline_query_get_trait (a->query, trait), ==, dateline_query_get_trait (b->query, trait));
+  refs = dateline_query_get_through (a->query, &n);
+  dateline_query_get_through (b->query, &n_of_b);
+  g_assert_cmpuint (n, ==, n_of_b);
+  for (guint i = 0; i < n; i++)
+    g_assert_true (dateline_query_has_through (b->query, refs[i]));
   g_assert_cmpstr (dateline_query_get_text (a->query), ==, dateline_query_get_text (b->query));
   g_assert_true (dateline_area_equal (dateline_query_get_area (a->query), dateline_query_get_area (b->query)));
 }
@@ -349,6 +356,11 @@ test_bookmark (void)
   dateline_query_get_refs (autumn->query, &n);
   g_assert_cmpuint (n, ==, 2);
   g_assert_true (g_strv_equal (dateline_query_get_countries (autumn->query), (const char *const[]){ "KP", "KR", NULL }));
+  g_assert_cmpuint (dateline_query_get_trait (autumn->query, DATELINE_TRAIT_HAND), ==, 1u << 0 | 1u << 2);
+  g_assert_cmpuint (dateline_query_get_trait (autumn->query, DATELINE_TRAIT_RELIABILITY), ==, 1u << 1);
+  g_assert_cmpuint (dateline_query_get_trait (autumn->query, DATELINE_TRAIT_CREDIBILITY), ==, 3);
+  g_assert_cmpuint (dateline_query_get_trait (autumn->query, DATELINE_TRAIT_STATE), ==, 1u << 2 | 1u << 6);
+  g_assert_true (dateline_query_has_through (autumn->query, dateline_dossier_lookup (dossier, "paper")));
   g_assert_cmpstr (dateline_query_get_text (autumn->query), ==, "서울");
   g_assert_cmpfloat (dateline_query_get_area (autumn->query)->east, ==, 131.5);
   g_assert_cmpuint (dateline_query_get_area (autumn->query)->n_outline, ==, 4);
