@@ -5,6 +5,10 @@
 
 #include <glib/gi18n-lib.h>
 
+/* Of the place one is at. */
+#define INK "#000000"
+#define GROUND "#ff9a3d"
+
 /**
  * DatelineSourceFinder:
  *
@@ -18,6 +22,7 @@ struct _DatelineSourceFinder
   GtkTextView *view;
   GtkSourceSearchSettings *settings;
   GtkSourceSearchContext *context;
+  GtkTextTag *here;
   GtkSearchBar *bar;
   GtkSearchEntry *entry;
   GtkLabel *count;
@@ -47,6 +52,24 @@ update_count (DatelineSourceFinder *self)
   gtk_label_set_text (self->count, count);
 }
 
+/* The place one is at; none if @start is NULL. */
+static void
+mark_place (DatelineSourceFinder *self,
+            const GtkTextIter    *start,
+            const GtkTextIter    *end)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (self->view);
+  GtkTextIter first, last;
+
+  gtk_text_buffer_get_bounds (buffer, &first, &last);
+  gtk_text_buffer_remove_tag (buffer, self->here, &first, &last);
+  if (start == NULL)
+    return;
+  /* Above that of all places, which comes anew with each search. */
+  gtk_text_tag_set_priority (self->here, gtk_text_tag_table_get_size (gtk_text_buffer_get_tag_table (buffer)) - 1);
+  gtk_text_buffer_apply_tag (buffer, self->here, start, end);
+}
+
 static void
 go_to (DatelineSourceFinder *self,
        GtkTextIter          *start,
@@ -55,6 +78,7 @@ go_to (DatelineSourceFinder *self,
   GtkTextBuffer *buffer = gtk_text_view_get_buffer (self->view);
 
   gtk_text_buffer_select_range (buffer, start, end);
+  mark_place (self, start, end);
   gtk_text_view_scroll_to_mark (self->view, gtk_text_buffer_get_insert (buffer), 0.1, TRUE, 0, 0.25);
   update_count (self);
 }
@@ -87,6 +111,7 @@ search_changed_cb (DatelineSourceFinder *self)
   const char *text = gtk_editable_get_text (GTK_EDITABLE (self->entry));
   GtkTextIter from, to, start, end;
 
+  mark_place (self, NULL, NULL);
   gtk_source_search_settings_set_search_text (self->settings, *text != '\0' ? text : NULL);
   gtk_text_buffer_get_selection_bounds (gtk_text_view_get_buffer (self->view), &from, &to);
   if (*text != '\0' && gtk_source_search_context_forward (self->context, &from, &start, &end, NULL))
@@ -112,8 +137,10 @@ mode_changed_cb (DatelineSourceFinder *self)
   gboolean is_open = gtk_search_bar_get_search_mode (self->bar);
 
   gtk_source_search_context_set_highlight (self->context, is_open);
-  if (!is_open)
-    gtk_widget_grab_focus (GTK_WIDGET (self->view));
+  if (is_open)
+    return;
+  mark_place (self, NULL, NULL);
+  gtk_widget_grab_focus (GTK_WIDGET (self->view));
 }
 
 /**
@@ -127,9 +154,16 @@ dateline_source_finder_set_view (DatelineSourceFinder *self,
                                  GtkSourceView        *view)
 {
   GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (view));
+  GtkSourceStyleScheme *light = gtk_source_style_scheme_manager_get_scheme (gtk_source_style_scheme_manager_get_default (), "Adwaita");
 
   self->view = GTK_TEXT_VIEW (view);
+  self->here = gtk_text_buffer_create_tag (buffer, NULL, "background", GROUND, "foreground", INK, NULL);
   self->context = gtk_source_search_context_new (GTK_SOURCE_BUFFER (buffer), self->settings);
+  /* On the ground of the dark scheme's marks words can hardly be read. */
+  if (light != NULL)
+    gtk_source_search_context_set_match_style (self->context, gtk_source_style_scheme_get_style (light, "search-match"));
+  /* Until the entry is shown; the style counts from when this is next set. */
+  gtk_source_search_context_set_highlight (self->context, FALSE);
   g_signal_connect_object (self->context, "notify::occurrences-count", G_CALLBACK (update_count), self,
                            G_CONNECT_SWAPPED);
 }

@@ -5,8 +5,8 @@
 
 #include "dateline-attached-texts.h"
 #include "dateline-brief.h"
-#include "dateline-link-section.h"
 #include "dateline-quote.h"
+#include "dateline-source-doubts.h"
 #include "dateline-source-finder.h"
 #include "dateline-source-marks.h"
 #include "dateline-source-view.h"
@@ -43,9 +43,7 @@ struct _DatelineSourcePage
   GtkWidget *bar;
   GtkLabel *position;
   GtkLabel *found;
-  GtkMenuButton *doubts;
-  DatelineLinkSection *missing;
-  DatelineLinkSection *nearly;
+  DatelineSourceDoubts *doubts;
 };
 
 G_DEFINE_FINAL_TYPE (DatelineSourcePage, dateline_source_page, ADW_TYPE_NAVIGATION_PAGE)
@@ -124,60 +122,6 @@ selection_changed_cb (DatelineSourcePage *self)
   update_actions (self);
 }
 
-static GListModel *
-list_missing (DatelineSourcePage *self)
-{
-  GListStore *links = g_list_store_new (DATELINE_TYPE_LINK);
-
-  for (guint i = 0; i < self->reading->missing->len; i++)
-    {
-      g_autoptr (DatelineLink) link = dateline_link_new (g_array_index (self->reading->missing, DatelineRef, i), NULL,
-                                                         NULL, NULL, DATELINE_TONE_PLAIN);
-
-      g_list_store_append (links, link);
-    }
-  return G_LIST_MODEL (links);
-}
-
-static GListModel *
-list_nearly (DatelineSourcePage *self)
-{
-  GListStore *links = g_list_store_new (DATELINE_TYPE_LINK);
-
-  for (guint i = 0; i < self->reading->marks->len; i++)
-    {
-      const DatelineSourceMark *mark = &g_array_index (self->reading->marks, DatelineSourceMark, i);
-      g_autoptr (DatelineLink) link = NULL;
-      g_autofree char *badge = NULL;
-
-      if (!dateline_source_mark_is_doubtful (mark))
-        continue;
-      /* Translators: how much of a quote is as its source has it. */
-      badge = g_strdup_printf (_("%d %%"), (int) (mark->anchor.confidence * 100));
-      link = dateline_link_new (mark->quote, NULL, NULL, badge, DATELINE_TONE_DOUBTFUL);
-      g_list_store_append (links, link);
-    }
-  return G_LIST_MODEL (links);
-}
-
-static void
-show_doubts (DatelineSourcePage *self)
-{
-  g_autoptr (GListModel) missing = list_missing (self);
-  g_autoptr (GListModel) nearly = list_nearly (self);
-  guint n_missing = g_list_model_get_n_items (missing), n_nearly = g_list_model_get_n_items (nearly);
-  g_autofree char *label = NULL;
-
-  dateline_link_section_show (self->missing, self->session, missing);
-  dateline_link_section_show (self->nearly, self->session, nearly);
-  if (n_missing > 0)
-    label = g_strdup_printf (ngettext ("%'u not found", "%'u not found", n_missing), n_missing);
-  else
-    label = g_strdup_printf (ngettext ("%'u only nearly", "%'u only nearly", n_nearly), n_nearly);
-  gtk_menu_button_set_label (self->doubts, label);
-  gtk_widget_set_visible (GTK_WIDGET (self->doubts), n_missing + n_nearly > 0);
-}
-
 static void
 show_banner (DatelineSourcePage *self)
 {
@@ -197,7 +141,7 @@ show_reading (DatelineSourcePage *self)
   dateline_source_view_select (self->view, dateline_session_get_selection (self->session));
   adw_window_title_set_subtitle (self->window_title, name != NULL ? name : _("Text in the dossier"));
   show_banner (self);
-  show_doubts (self);
+  dateline_source_doubts_show (self->doubts, self->session, self->reading);
   show_position (self);
   gtk_widget_set_visible (self->bar, TRUE);
   gtk_stack_set_visible_child_name (self->stack, "text");
@@ -465,8 +409,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, DatelineSourcePage, position);
   gtk_widget_class_bind_template_child (widget_class, DatelineSourcePage, found);
   gtk_widget_class_bind_template_child (widget_class, DatelineSourcePage, doubts);
-  gtk_widget_class_bind_template_child (widget_class, DatelineSourcePage, missing);
-  gtk_widget_class_bind_template_child (widget_class, DatelineSourcePage, nearly);
   gtk_widget_class_bind_template_callback (widget_class, mark_activated_cb);
 }
 
@@ -477,6 +419,7 @@ dateline_source_page_class_init (DatelineSourcePageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = dateline_source_page_dispose;
   widget_class->root = dateline_source_page_root;
+  g_type_ensure (DATELINE_TYPE_SOURCE_DOUBTS);
   g_type_ensure (DATELINE_TYPE_SOURCE_FINDER);
   g_type_ensure (DATELINE_TYPE_SOURCE_VIEW);
   bind_template (widget_class);

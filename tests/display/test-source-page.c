@@ -135,6 +135,28 @@ test_selection (Fixture      *fixture,
   g_assert_cmpuint (get_cursor (buffer), <, before);
 }
 
+/* The ground and the ink that the last of its tags gives a character. */
+static char *
+dup_look (const GtkTextIter *iter)
+{
+  g_autoptr (GSList) tags = gtk_text_iter_get_tags (iter);
+  g_autofree char *look = g_strdup ("plain");
+
+  for (GSList *l = tags; l != NULL; l = l->next)
+    {
+      g_autoptr (GdkRGBA) ground = NULL;
+      g_autoptr (GdkRGBA) ink = NULL;
+
+      g_object_get (l->data, "background-rgba", &ground, "foreground-rgba", &ink, NULL);
+      if (ground == NULL || ink == NULL)
+        continue;
+      g_free (look);
+      look = g_strdup_printf ("%.0f %.0f %.0f on %.0f %.0f %.0f", ink->red, ink->green, ink->blue, 10 * ground->red * ground->alpha,
+                              10 * ground->green * ground->alpha, 10 * ground->blue * ground->alpha);
+    }
+  return g_steal_pointer (&look);
+}
+
 /* What is not in the text is not for its reader. */
 static void
 test_leaves_for_another (Fixture      *fixture,
@@ -286,12 +308,18 @@ test_long_text (Fixture      *fixture,
   gtk_widget_activate_action (GTK_WIDGET (get_page (fixture)), "source.detach", NULL);
 }
 
+/* Words that are found are dark on a light ground, whatever the ground of the
+ * text, and those that one is at on another. */
 static void
 test_find (Fixture      *fixture,
            gconstpointer data)
 {
+  g_autofree char *here = NULL, *elsewhere = NULL;
   GtkTextBuffer *buffer;
+  GtkTextIter start;
   GtkWidget *entry;
+
+  adw_style_manager_set_color_scheme (adw_style_manager_get_default (), ADW_COLOR_SCHEME_FORCE_DARK);
 
   select_id (fixture, "build");
   read_selected (fixture);
@@ -300,10 +328,17 @@ test_find (Fixture      *fixture,
   entry = find_only (fixture->inspector, GTK_TYPE_SEARCH_ENTRY);
   gtk_editable_set_text (GTK_EDITABLE (entry), "WE WILL");
   wait_until (says (fixture, "2 of 2") || says (fixture, "1 of 2"));
+  gtk_text_buffer_get_selection_bounds (buffer, &start, NULL);
   gtk_widget_activate_action (GTK_WIDGET (get_page (fixture)), "source.find-next", NULL);
   g_assert_true (gtk_text_buffer_get_has_selection (buffer));
+  elsewhere = dup_look (&start);
+  gtk_text_buffer_get_selection_bounds (buffer, &start, NULL);
+  here = dup_look (&start);
+  g_assert_cmpstr (elsewhere, ==, "0 0 0 on 10 9 4");
+  g_assert_cmpstr (here, ==, "0 0 0 on 10 6 2");
   gtk_editable_set_text (GTK_EDITABLE (entry), "nowhere");
   wait_until (says (fixture, "None"));
+  adw_style_manager_set_color_scheme (adw_style_manager_get_default (), ADW_COLOR_SCHEME_DEFAULT);
 }
 
 int
