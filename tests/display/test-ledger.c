@@ -4,48 +4,17 @@
 #include "dateline-ledger.h"
 #include "dateline-state-mark.h"
 #include "dateline-state-pill.h"
-#include "quote-fixture.h"
+#include "view-fixture.h"
 
 #include <locale.h>
 
-typedef struct
-{
-  DatelineDossier *dossier;
-  DatelineSession *session;
-  GtkWidget *window;
-  GtkWidget *ledger;
-} Fixture;
+typedef ViewFixture Fixture;
 
 static void
 set_up (Fixture      *fixture,
         gconstpointer data)
 {
-  fixture->dossier = quote_fixture_load_named ("commitments.dateline");
-  fixture->session = dateline_session_new ();
-  fixture->ledger = dateline_ledger_new ();
-  fixture->window = gtk_window_new ();
-  gtk_window_set_child (GTK_WINDOW (fixture->window), fixture->ledger);
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 900, 500);
-  g_object_set (fixture->ledger, "session", fixture->session, NULL);
-  dateline_session_set_dossier (fixture->session, fixture->dossier, NULL);
-  gtk_window_present (GTK_WINDOW (fixture->window));
-  gtk_test_widget_wait_for_draw (fixture->window);
-}
-
-/* Nothing may outlive the window. */
-static void
-tear_down (Fixture      *fixture,
-           gconstpointer data)
-{
-  GtkWidget *ledger = fixture->ledger;
-
-  g_object_add_weak_pointer (G_OBJECT (ledger), (gpointer *) &ledger);
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
-  g_assert_null (ledger);
-  g_assert_finalize_object (fixture->session);
-  g_clear_object (&fixture->dossier);
+  view_fixture_set_up (fixture, dateline_ledger_new (), "commitments.dateline");
 }
 
 static void
@@ -86,7 +55,7 @@ static gboolean
 has_label (Fixture    *fixture,
            const char *text)
 {
-  g_autoptr (GPtrArray) labels = find_all (fixture->ledger, GTK_TYPE_LABEL);
+  g_autoptr (GPtrArray) labels = find_all (fixture->view, GTK_TYPE_LABEL);
 
   for (guint i = 0; i < labels->len; i++)
     if (g_str_equal (gtk_label_get_text (labels->pdata[i]), text))
@@ -97,7 +66,7 @@ has_label (Fixture    *fixture,
 static GtkColumnView *
 get_view (Fixture *fixture)
 {
-  return GTK_COLUMN_VIEW (find_only (fixture->ledger, GTK_TYPE_COLUMN_VIEW));
+  return GTK_COLUMN_VIEW (find_only (fixture->view, GTK_TYPE_COLUMN_VIEW));
 }
 
 /* The commitments in the order of the rows, with their states. */
@@ -131,7 +100,7 @@ static void
 write_day (Fixture    *fixture,
            const char *day)
 {
-  GtkWidget *entry = find_only (fixture->ledger, GTK_TYPE_ENTRY);
+  GtkWidget *entry = find_only (fixture->view, GTK_TYPE_ENTRY);
 
   gtk_editable_set_text (GTK_EDITABLE (entry), day);
   g_signal_emit_by_name (entry, "activate");
@@ -171,9 +140,9 @@ test_rows (Fixture      *fixture,
   g_assert_true (has_label (fixture, "30 December 2018"));
   g_assert_true (has_label (fixture, "Overdue"));
   /* Nothing is known of the wish: it has no pill. */
-  pills = find_all (fixture->ledger, DATELINE_TYPE_STATE_PILL);
+  pills = find_all (fixture->view, DATELINE_TYPE_STATE_PILL);
   g_assert_cmpuint (pills->len, ==, 3);
-  strips = find_all (fixture->ledger, DATELINE_TYPE_EVIDENCE_STRIP);
+  strips = find_all (fixture->view, DATELINE_TYPE_EVIDENCE_STRIP);
   g_assert_cmpuint (strips->len, ==, 4);
 }
 
@@ -230,7 +199,7 @@ test_day (Fixture      *fixture,
     { " 2018-12-30 ", "30 December 2018", "wish: road:kept missiles:withdrawn visit:overdue", TRUE },
     { "", "with all evidence", "wish: road:kept missiles:withdrawn visit:agreed", TRUE },
   };
-  GtkWidget *entry = find_only (fixture->ledger, GTK_TYPE_ENTRY);
+  GtkWidget *entry = find_only (fixture->view, GTK_TYPE_ENTRY);
 
   sort_by (fixture, "Commitment", GTK_SORT_ASCENDING);
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -281,7 +250,7 @@ test_later (Fixture      *fixture,
 
       write_day (fixture, cases[i].day);
       gtk_test_widget_wait_for_draw (fixture->window);
-      marks = find_all (fixture->ledger, DATELINE_TYPE_STATE_MARK);
+      marks = find_all (fixture->view, DATELINE_TYPE_STATE_MARK);
       for (guint j = 0; j < marks->len; j++)
         n_later += gtk_widget_has_css_class (marks->pdata[j], "later");
       g_assert_cmpuint (n_later, ==, cases[i].n_later);
@@ -292,7 +261,7 @@ static void
 test_filter (Fixture      *fixture,
              gconstpointer data)
 {
-  GtkDropDown *states = GTK_DROP_DOWN (find_only (fixture->ledger, GTK_TYPE_DROP_DOWN));
+  GtkDropDown *states = GTK_DROP_DOWN (find_only (fixture->view, GTK_TYPE_DROP_DOWN));
   GListModel *words = gtk_drop_down_get_model (states);
   DatelineQuery *query = dateline_session_get_query (fixture->session);
 
@@ -306,7 +275,7 @@ test_filter (Fixture      *fixture,
   gtk_test_widget_wait_for_draw (fixture->window);
   g_assert_true (has_label (fixture, "No Commitments Match"));
   dateline_query_set_text (query, "return");
-  g_signal_emit_by_name (find_only (find_only (fixture->ledger, ADW_TYPE_STATUS_PAGE), GTK_TYPE_BUTTON), "clicked");
+  g_signal_emit_by_name (find_only (find_only (fixture->view, ADW_TYPE_STATUS_PAGE), GTK_TYPE_BUTTON), "clicked");
   g_assert_true (dateline_query_is_empty (query));
   g_assert_cmpuint (gtk_drop_down_get_selected (states), ==, 0);
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (gtk_column_view_get_model (get_view (fixture)))), ==, 4);
@@ -379,13 +348,13 @@ test_names (Fixture      *fixture,
   sort_by (fixture, "State", GTK_SORT_ASCENDING);
   gtk_test_widget_wait_for_draw (fixture->window);
   gtk_test_accessible_assert_property (get_view (fixture), GTK_ACCESSIBLE_PROPERTY_LABEL, "Commitments");
-  gtk_test_accessible_assert_property (find_only (fixture->ledger, GTK_TYPE_ENTRY), GTK_ACCESSIBLE_PROPERTY_LABEL,
+  gtk_test_accessible_assert_property (find_only (fixture->view, GTK_TYPE_ENTRY), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "As of");
-  gtk_test_accessible_assert_property (find_only (fixture->ledger, GTK_TYPE_DROP_DOWN),
+  gtk_test_accessible_assert_property (find_only (fixture->view, GTK_TYPE_DROP_DOWN),
                                        GTK_ACCESSIBLE_PROPERTY_LABEL, "State");
-  gtk_test_accessible_assert_property (find_first_row (fixture->ledger), GTK_ACCESSIBLE_PROPERTY_LABEL,
+  gtk_test_accessible_assert_property (find_first_row (fixture->view), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "Connect the roads. · Ann <b>Lee</b>, Bob Roe · Kept");
-  strips = find_all (fixture->ledger, DATELINE_TYPE_EVIDENCE_STRIP);
+  strips = find_all (fixture->view, DATELINE_TYPE_EVIDENCE_STRIP);
   gtk_test_accessible_assert_role (strips->pdata[0], GTK_ACCESSIBLE_ROLE_IMG);
   gtk_test_accessible_assert_property (strips->pdata[0], GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "Agreed 19 September 2018, Kept 22 November 2018");
@@ -398,7 +367,7 @@ static void
 test_places (Fixture      *fixture,
              gconstpointer data)
 {
-  g_autoptr (GPtrArray) strips = find_all (fixture->ledger, DATELINE_TYPE_EVIDENCE_STRIP);
+  g_autoptr (GPtrArray) strips = find_all (fixture->view, DATELINE_TYPE_EVIDENCE_STRIP);
 
   for (guint i = 0; i < strips->len; i++)
     {
@@ -433,7 +402,7 @@ test_direction (Fixture      *fixture,
       gtk_widget_set_default_direction (directions[i]);
       sort_by (fixture, "State", GTK_SORT_ASCENDING);
       gtk_test_widget_wait_for_draw (fixture->window);
-      strips = find_all (fixture->ledger, DATELINE_TYPE_EVIDENCE_STRIP);
+      strips = find_all (fixture->view, DATELINE_TYPE_EVIDENCE_STRIP);
       g_assert_true (gtk_widget_compute_bounds (gtk_widget_get_first_child (strips->pdata[0]), strips->pdata[0], &first));
       g_assert_true (gtk_widget_compute_bounds (gtk_widget_get_last_child (strips->pdata[0]), strips->pdata[0], &last));
       g_assert_cmpint (first.origin.x < last.origin.x, ==, directions[i] == GTK_TEXT_DIR_LTR);
@@ -447,7 +416,7 @@ test_narrow (Fixture      *fixture,
 {
   int minimum;
 
-  gtk_widget_measure (fixture->ledger, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  gtk_widget_measure (fixture->view, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
   g_assert_cmpint (minimum, <=, 360);
 }
 
@@ -460,7 +429,7 @@ test_closed (Fixture      *fixture,
   assert_rows (fixture, "");
 }
 
-#define add(path, func) g_test_add ("/ledger/" path, Fixture, NULL, set_up, func, tear_down)
+#define add(path, func) g_test_add ("/ledger/" path, Fixture, NULL, set_up, func, view_fixture_tear_down)
 
 int
 main (int   argc,

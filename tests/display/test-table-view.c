@@ -2,18 +2,11 @@
 #include "dateline-table-cell.h"
 #include "dateline-table-lines.h"
 #include "dateline-table-view.h"
-#include "quote-fixture.h"
+#include "view-fixture.h"
 
 #include <locale.h>
 
-typedef struct
-{
-  DatelineDossier *dossier;
-  DatelineSession *session;
-  GtkWidget *window;
-  GtkWidget *table;
-  GtkColumnView *view;
-} Fixture;
+typedef ViewFixture Fixture;
 
 static GtkWidget *
 find (GtkWidget *widget,
@@ -36,40 +29,20 @@ static void
 set_up (Fixture      *fixture,
         gconstpointer data)
 {
-  fixture->dossier = quote_fixture_load_named ("table.dateline");
-  fixture->session = dateline_session_new ();
-  fixture->table = g_object_new (DATELINE_TYPE_TABLE_VIEW, NULL);
-  fixture->view = GTK_COLUMN_VIEW (find (fixture->table, GTK_TYPE_COLUMN_VIEW));
-  fixture->window = gtk_window_new ();
-  gtk_window_set_child (GTK_WINDOW (fixture->window), fixture->table);
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 900, 500);
-  g_object_set (fixture->table, "session", fixture->session, NULL);
-  dateline_session_set_dossier (fixture->session, fixture->dossier, NULL);
-  gtk_window_present (GTK_WINDOW (fixture->window));
-  gtk_test_widget_wait_for_draw (fixture->window);
+  view_fixture_set_up (fixture, g_object_new (DATELINE_TYPE_TABLE_VIEW, NULL), "table.dateline");
 }
 
-/* Nothing may outlive the window. */
-static void
-tear_down (Fixture      *fixture,
-           gconstpointer data)
+static GtkColumnView *
+get_view (Fixture *fixture)
 {
-  GtkWidget *table = fixture->table;
-
-  g_object_add_weak_pointer (G_OBJECT (table), (gpointer *) &table);
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
-  g_assert_null (table);
-  g_assert_finalize_object (fixture->session);
-  g_assert_finalize_object (fixture->dossier);
+  return GTK_COLUMN_VIEW (find (fixture->view, GTK_TYPE_COLUMN_VIEW));
 }
 
 static char *
 join (Fixture  *fixture,
       gboolean  only_selected)
 {
-  GtkSelectionModel *model = gtk_column_view_get_model (fixture->view);
+  GtkSelectionModel *model = gtk_column_view_get_model (get_view (fixture));
   DatelineTableLines *lines = DATELINE_TABLE_LINES (gtk_multi_selection_get_model (GTK_MULTI_SELECTION (model)));
   GString *rows = g_string_new (NULL);
 
@@ -97,7 +70,7 @@ static GtkColumnViewColumn *
 get_column (Fixture    *fixture,
             const char *id)
 {
-  GListModel *columns = gtk_column_view_get_columns (fixture->view);
+  GListModel *columns = gtk_column_view_get_columns (get_view (fixture));
 
   for (guint i = 0; i < g_list_model_get_n_items (columns); i++)
     {
@@ -124,16 +97,16 @@ test_sort (Fixture      *fixture,
   gboolean descending;
 
   assert_rows (fixture, "banana ecole may-day zebra apple");
-  gtk_column_view_sort_by_column (fixture->view, get_column (fixture, "when"), GTK_SORT_DESCENDING);
+  gtk_column_view_sort_by_column (get_view (fixture), get_column (fixture, "when"), GTK_SORT_DESCENDING);
   assert_rows (fixture, "zebra may-day ecole banana apple");
-  gtk_column_view_sort_by_column (fixture->view, get_column (fixture, "kind"), GTK_SORT_ASCENDING);
+  gtk_column_view_sort_by_column (get_view (fixture), get_column (fixture, "kind"), GTK_SORT_ASCENDING);
   assert_rows (fixture, "banana apple ecole zebra may-day");
-  g_object_get (fixture->table, "sort-by", &by, "descending", &descending, NULL);
+  g_object_get (fixture->view, "sort-by", &by, "descending", &descending, NULL);
   g_assert_cmpstr (by, ==, "kind");
   g_assert_false (descending);
   /* The menu does the same as the headings. */
-  gtk_widget_activate_action (fixture->table, "table.sort-by", "s", "id");
-  gtk_widget_activate_action (fixture->table, "table.descending", NULL);
+  gtk_widget_activate_action (fixture->view, "table.sort-by", "s", "id");
+  gtk_widget_activate_action (fixture->view, "table.descending", NULL);
   assert_rows (fixture, "zebra may-day ecole banana apple");
 }
 
@@ -145,15 +118,15 @@ test_filter (Fixture      *fixture,
 
   dateline_query_set_ref (query, ref_of (fixture, "kim"), TRUE);
   assert_rows (fixture, "ecole zebra");
-  g_object_set (fixture->table, "show-all", TRUE, NULL);
+  g_object_set (fixture->view, "show-all", TRUE, NULL);
   assert_rows (fixture, "banana ecole may-day zebra apple");
-  g_object_set (fixture->table, "show-all", FALSE, NULL);
+  g_object_set (fixture->view, "show-all", FALSE, NULL);
   assert_rows (fixture, "ecole zebra");
   /* What cannot be seen is not kept up. */
-  gtk_widget_set_visible (fixture->table, FALSE);
+  gtk_widget_set_visible (fixture->view, FALSE);
   dateline_query_clear (query);
   assert_rows (fixture, "ecole zebra");
-  gtk_widget_set_visible (fixture->table, TRUE);
+  gtk_widget_set_visible (fixture->view, TRUE);
   gtk_test_widget_wait_for_draw (fixture->window);
   assert_rows (fixture, "banana ecole may-day zebra apple");
 }
@@ -162,7 +135,7 @@ static void
 test_selection (Fixture      *fixture,
                 gconstpointer data)
 {
-  GtkSelectionModel *model = gtk_column_view_get_model (fixture->view);
+  GtkSelectionModel *model = gtk_column_view_get_model (get_view (fixture));
   DatelineRef both[] = { ref_of (fixture, "zebra"), ref_of (fixture, "banana") };
   g_autoptr (DatelineRefSet) refs = dateline_ref_set_new (both, 2);
 
@@ -174,7 +147,7 @@ test_selection (Fixture      *fixture,
 
   dateline_session_set_selected (fixture->session, refs, ref_of (fixture, "banana"));
   assert_selected (fixture, "banana zebra");
-  gtk_column_view_sort_by_column (fixture->view, get_column (fixture, "when"), GTK_SORT_DESCENDING);
+  gtk_column_view_sort_by_column (get_view (fixture), get_column (fixture, "when"), GTK_SORT_DESCENDING);
   assert_selected (fixture, "zebra banana");
   /* A filter that hides what is selected takes nothing back. */
   dateline_query_set_ref (dateline_session_get_query (fixture->session), ref_of (fixture, "kim"), TRUE);
@@ -188,7 +161,7 @@ static void
 test_activate (Fixture      *fixture,
                gconstpointer data)
 {
-  g_signal_emit_by_name (fixture->view, "activate", 0);
+  g_signal_emit_by_name (get_view (fixture), "activate", 0);
   g_assert_cmpuint (dateline_session_get_selection (fixture->session), ==, ref_of (fixture, "banana"));
 }
 
@@ -196,17 +169,17 @@ static void
 test_kinds (Fixture      *fixture,
             gconstpointer data)
 {
-  g_object_set (fixture->table, "kind", "places", NULL);
+  g_object_set (fixture->view, "kind", "places", NULL);
   g_assert_nonnull (get_column (fixture, "latitude"));
-  gtk_column_view_sort_by_column (fixture->view, get_column (fixture, "latitude"), GTK_SORT_ASCENDING);
+  gtk_column_view_sort_by_column (get_view (fixture), get_column (fixture, "latitude"), GTK_SORT_ASCENDING);
   assert_rows (fixture, "pier hall nowhere");
-  gtk_test_accessible_assert_property (fixture->view, GTK_ACCESSIBLE_PROPERTY_LABEL, "Places");
-  g_object_set (fixture->table, "kind", "events", NULL);
+  gtk_test_accessible_assert_property (get_view (fixture), GTK_ACCESSIBLE_PROPERTY_LABEL, "Places");
+  g_object_set (fixture->view, "kind", "events", NULL);
   assert_rows (fixture, "banana ecole may-day zebra apple");
   /* Each kind remembers. */
-  g_object_set (fixture->table, "kind", "places", NULL);
+  g_object_set (fixture->view, "kind", "places", NULL);
   assert_rows (fixture, "pier hall nowhere");
-  g_object_set (fixture->table, "kind", "sources", NULL);
+  g_object_set (fixture->view, "kind", "sources", NULL);
   assert_rows (fixture, "");
 }
 
@@ -216,15 +189,15 @@ test_columns (Fixture      *fixture,
 {
   g_autoptr (GVariant) layout = NULL, changed = NULL;
   GtkWidget *other = g_object_ref_sink (g_object_new (DATELINE_TYPE_TABLE_VIEW, NULL));
-  Fixture second = { .view = GTK_COLUMN_VIEW (find (other, GTK_TYPE_COLUMN_VIEW)) };
+  Fixture second = { .view = other };
 
   g_assert_false (gtk_column_view_column_get_visible (get_column (fixture, "id")));
-  gtk_widget_activate_action (fixture->table, "columns.id", NULL);
+  gtk_widget_activate_action (fixture->view, "columns.id", NULL);
   g_assert_true (gtk_column_view_column_get_visible (get_column (fixture, "id")));
   gtk_column_view_column_set_visible (get_column (fixture, "places"), FALSE);
-  gtk_column_view_sort_by_column (fixture->view, get_column (fixture, "id"), GTK_SORT_DESCENDING);
+  gtk_column_view_sort_by_column (get_view (fixture), get_column (fixture, "id"), GTK_SORT_DESCENDING);
 
-  g_object_get (fixture->table, "layout", &layout, NULL);
+  g_object_get (fixture->view, "layout", &layout, NULL);
   g_object_set (other, "layout", layout, NULL);
   g_assert_true (gtk_column_view_column_get_visible (get_column (&second, "id")));
   g_assert_false (gtk_column_view_column_get_visible (get_column (&second, "places")));
@@ -251,12 +224,12 @@ static char *
 copy (Fixture    *fixture,
       const char *action)
 {
-  GdkClipboard *clipboard = gtk_widget_get_clipboard (fixture->table);
+  GdkClipboard *clipboard = gtk_widget_get_clipboard (fixture->view);
   gboolean changed = FALSE;
   char *text = NULL;
   gulong id = g_signal_connect_swapped (clipboard, "changed", G_CALLBACK (changed_cb), &changed);
 
-  gtk_widget_activate_action (fixture->table, action, NULL);
+  gtk_widget_activate_action (fixture->view, action, NULL);
   while (!changed)
     g_main_context_iteration (NULL, TRUE);
   g_signal_handler_disconnect (clipboard, id);
@@ -272,7 +245,7 @@ test_copy (Fixture      *fixture,
 {
   g_autofree char *some = NULL, *all = NULL;
 
-  gtk_selection_model_select_item (gtk_column_view_get_model (fixture->view), 1, TRUE);
+  gtk_selection_model_select_item (gtk_column_view_get_model (get_view (fixture)), 1, TRUE);
   some = copy (fixture, "table.copy");
   g_assert_cmpstr (some, ==,
                    "id\twhen\tkind\tplaces\tactors\ttopics\ttitle\n"
@@ -304,8 +277,8 @@ static void
 test_hover (Fixture      *fixture,
             gconstpointer data)
 {
-  GtkWidget *with = find_cell (fixture->table, ref_of (fixture, "ecole"));
-  GtkWidget *without = find_cell (fixture->table, ref_of (fixture, "banana"));
+  GtkWidget *with = find_cell (fixture->view, ref_of (fixture, "ecole"));
+  GtkWidget *without = find_cell (fixture->view, ref_of (fixture, "banana"));
 
   dateline_session_set_hover (fixture->session, ref_of (fixture, "kim"));
   g_assert_true (gtk_widget_has_css_class (with, "lit"));
@@ -321,7 +294,7 @@ main (int    argc,
   setlocale (LC_ALL, "C.UTF-8");
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
-#define ADD(path, func) g_test_add ("/table-view/" path, Fixture, NULL, set_up, func, tear_down)
+#define ADD(path, func) g_test_add ("/table-view/" path, Fixture, NULL, set_up, func, view_fixture_tear_down)
   ADD ("sort", test_sort);
   ADD ("filter", test_filter);
   ADD ("selection", test_selection);
