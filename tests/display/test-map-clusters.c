@@ -37,14 +37,14 @@ test_clusters (Fixture       *fixture,
 
   /* As close as can be, the Joint Security Area lies at Panmunjom. */
   show (fixture, 37.956, 126.677, 12);
-  wait_for_item (fixture, "3 events in 2 places, 0 quotes, around Panmunjom");
+  wait_for_item (fixture, "3 events in 2 places, 0 quotes, around Panmunjom, claim contradicted");
   n = dateline_place_layer_get_n_in_sight (fixture->layer);
   click_middle (fixture);
   g_assert_cmpfloat (shumate_viewport_get_zoom_level (viewport), ==, 12);
   g_assert_cmpuint (dateline_place_layer_get_n_in_sight (fixture->layer), ==, n);
-  wait_for_item (fixture, "Joint Security Area, 1 event, 0 quotes, 37.96° N, 126.68° E");
+  wait_for_item (fixture, "Joint Security Area, 1 event, 0 quotes, 37.96° N, 126.68° E, claim contradicted");
   g_assert_true (press_escape (layer));
-  wait_for_item (fixture, "3 events in 2 places, 0 quotes, around Panmunjom");
+  wait_for_item (fixture, "3 events in 2 places, 0 quotes, around Panmunjom, claim contradicted");
   g_assert_true (press_escape (layer));
   g_assert_false (press_escape (layer));
 }
