@@ -15,6 +15,9 @@
 
 #define BYTE_ORDER_MARK "\xef\xbb\xbf"
 
+/* No paragraph that somebody reads is as long, in bytes. */
+#define LONGEST_LINE (16 << 10)
+
 typedef struct
 {
   DatelineSource *source;
@@ -168,6 +171,23 @@ find_quotes (DatelineSourceReading *self,
   dateline_source_marks_sort (self->marks);
 }
 
+/* A line is laid out whole: a book that is one line would keep the window
+ * waiting for seconds at a time. It is broken where a space stands, so that
+ * positions stay what they are. */
+static void
+break_lines (DatelineSourceReading *self)
+{
+  gsize start = 0;
+
+  for (gsize i = 0; i < self->length; i++)
+    {
+      if (self->text[i] == ' ' && i - start > LONGEST_LINE)
+        self->text[i] = '\n';
+      if (self->text[i] == '\n')
+        start = i;
+    }
+}
+
 static void
 read_on_thread (GTask        *task,
                 gpointer      object,
@@ -196,6 +216,7 @@ read_on_thread (GTask        *task,
     }
   drop_byte_order_mark (self);
   find_quotes (self, job, positions_hold);
+  break_lines (self);
   g_task_return_pointer (task, g_steal_pointer (&self), (GDestroyNotify) dateline_source_reading_free);
 }
 

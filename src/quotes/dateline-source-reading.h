@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 
 /**
  * DatelineSourceReading:
- * @text: the text, UTF-8
+ * @text: the text, UTF-8, with line ends in lines too long to be laid out
  * @length: its length in bytes
  * @marks: (element-type DatelineSourceMark): the quotations found in it, sorted
  * @missing: (element-type DatelineRef): those not found

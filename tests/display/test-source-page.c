@@ -308,6 +308,28 @@ test_long_text (Fixture      *fixture,
   gtk_widget_activate_action (GTK_WIDGET (get_page (fixture)), "source.detach", NULL);
 }
 
+/* A book that is one line is broken into some, and no character more. */
+static void
+test_long_line (Fixture      *fixture,
+                gconstpointer data)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  GtkTextBuffer *buffer;
+
+  for (guint i = 0; i < 20000; i++)
+    g_string_append_printf (text, "%u 다리 위에서 기다렸다. ", i);
+  g_string_append (text, "It was said that nothing decided so far.");
+  select_id (fixture, "earlier");
+  read_selected (fixture);
+  wait_until (says (fixture, "No Text to Read"));
+  attach (fixture, text->str);
+  buffer = wait_for_text (fixture);
+  wait_until (gtk_text_buffer_get_char_count (buffer) == g_utf8_strlen (text->str, -1));
+  g_assert_cmpint (gtk_text_buffer_get_line_count (buffer), ==, (int) (text->len / (16 << 10)) + 1);
+  g_assert_true (is_marked (buffer, "nothing decided"));
+  gtk_widget_activate_action (GTK_WIDGET (get_page (fixture)), "source.detach", NULL);
+}
+
 /* Words that are found are dark on a light ground, whatever the ground of the
  * text, and those that one is at on another. */
 static void
@@ -355,6 +377,7 @@ main (int   argc,
   ADD ("another-hash", set_up_korea, test_another_hash);
   ADD ("whole-article", set_up_korea, test_whole_article);
   ADD ("long-text", set_up, test_long_text);
+  ADD ("long-line", set_up, test_long_line);
   ADD ("find", set_up, test_find);
 #undef ADD
   return g_test_run ();
