@@ -7,6 +7,7 @@
 #include "dateline-app-resources.h"
 #include "dateline-application.h"
 #include "dateline-preferences-dialog.h"
+#include "dateline-recent.h"
 #include "dateline-record-link.h"
 #include "dateline-screenshot.h"
 #include "dateline-shortcuts.h"
@@ -93,6 +94,36 @@ find_window (DatelineApplication *self,
   return NULL;
 }
 
+/* How many of the dossiers opened last are looked through. */
+#define MOST_RECENT 100
+
+/* A sandbox has its dossiers elsewhere than what is outside: of one that is not
+ * where an address says, the one of that name that was opened last is meant. */
+static GFile *
+find_dossier (GFile  *asked,
+              char  **id)
+{
+  g_autoptr (GFile) file = dateline_record_link_split (asked, id);
+  g_autofree char *guessed_id = NULL;
+  g_autofree char *name = *id == NULL ? dateline_record_link_guess (file, &guessed_id) : NULL;
+  g_autoptr (GListModel) recent = NULL;
+
+  if (name == NULL || g_file_query_exists (file, NULL))
+    return g_steal_pointer (&file);
+  recent = dateline_recent_list (MOST_RECENT);
+  for (guint i = 0; i < g_list_model_get_n_items (recent); i++)
+    {
+      g_autoptr (GFile) other = g_list_model_get_item (recent, i);
+      g_autofree char *other_name = g_file_get_basename (other);
+
+      if (g_strcmp0 (name, other_name) != 0)
+        continue;
+      *id = g_steal_pointer (&guessed_id);
+      return g_steal_pointer (&other);
+    }
+  return g_steal_pointer (&file);
+}
+
 static void
 dateline_application_activate (GApplication *app)
 {
@@ -112,7 +143,7 @@ dateline_application_open (GApplication  *app,
   for (int i = 0; i < n_files; i++)
     {
       g_autofree char *id = NULL;
-      g_autoptr (GFile) file = dateline_record_link_split (files[i], &id);
+      g_autoptr (GFile) file = find_dossier (files[i], &id);
       DatelineWindow *window = id != NULL ? find_window (DATELINE_APPLICATION (app), file) : NULL;
 
       if (window == NULL)

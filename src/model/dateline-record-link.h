@@ -10,5 +10,7 @@ char  *dateline_record_link_new   (GFile      *file,
 char  *dateline_record_link_local (const char *argument);
 GFile *dateline_record_link_split (GFile      *file,
                                    char      **id);
+char  *dateline_record_link_guess (GFile       *file,
+                                   char       **id);
 
 G_END_DECLS

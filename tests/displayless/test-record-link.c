@@ -12,10 +12,10 @@ test_new (void)
     const char *id;
     const char *link;
   } cases[] = {
-    { "/tmp/korea-2018.dateline", "q-zhebin", "file:///tmp/korea-2018.dateline#q-zhebin" },
-    { "/tmp/two words.dateline", "q/1?a=b", "file:///tmp/two%20words.dateline#q/1?a=b" },
-    { "/tmp/a#b.dateline", "q#1", "file:///tmp/a%23b.dateline#q%231" },
-    { "/tmp/a", "한국 100%", "file:///tmp/a#한국%20100%25" },
+    { "/tmp/korea-2018.dateline", "q-zhebin", "dateline:///tmp/korea-2018.dateline#q-zhebin" },
+    { "/tmp/two words.dateline", "q/1?a=b", "dateline:///tmp/two%20words.dateline#q/1?a=b" },
+    { "/tmp/a#b.dateline", "q#1", "dateline:///tmp/a%23b.dateline#q%231" },
+    { "/tmp/a", "한국 100%", "dateline:///tmp/a#한국%20100%25" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -30,6 +30,47 @@ test_new (void)
     }
 }
 
+/* Those of files were copied once, and some are written by hand. */
+static void
+test_local (void)
+{
+  static const char *const cases[][2] = {
+    { "file:///tmp/a.dateline#q", "/tmp/a.dateline#q" },
+    { "dateline:///tmp/a%20b.dateline", "/tmp/a b.dateline" },
+    { "dateline:///tmp/a.dateline#", "/tmp/a.dateline" },
+    { "DATELINE:/tmp/a.dateline#q", "/tmp/a.dateline#q" },
+    { "dateline:file:///tmp/a.dateline#q", "/tmp/a.dateline#q" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *local = dateline_record_link_local (cases[i][0]);
+
+      g_assert_cmpstr (local, ==, cases[i][1]);
+    }
+}
+
+/* What no file is at, as where the address is from elsewhere. */
+static void
+test_guess (void)
+{
+  static const char *const cases[][3] = {
+    { "/nowhere/a.dateline#q#1", "a.dateline", "q#1" },
+    { "/nowhere/a.dateline", NULL, NULL },
+    { "/nowhere/a.dateline#", NULL, NULL },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GFile) file = g_file_new_for_path (cases[i][0]);
+      g_autofree char *id = NULL;
+      g_autofree char *name = dateline_record_link_guess (file, &id);
+
+      g_assert_cmpstr (name, ==, cases[i][1]);
+      g_assert_cmpstr (id, ==, cases[i][2]);
+    }
+}
+
 /* What is no address of a record stays as it is. */
 static void
 test_other (void)
@@ -37,6 +78,7 @@ test_other (void)
   static const char *const others[] = {
     "/tmp/a.dateline", "/tmp/a.dateline#q", "a#b", "file:///tmp/a.dateline", "file:///tmp/a.dateline#",
     "https://example.org/a.dateline#q", "--screenshot=a#b", "#", "", "file://elsewhere:x/a#q", "file:///tmp/a#%zz",
+    "dateline:https://example.org/a#q", "dateline:", "dateline:a#q",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (others); i++)
@@ -99,6 +141,17 @@ test_split (Fixture       *fixture,
   /* Nothing is made up where there is no such file. */
   assert_split (fixture, "c.dateline#q", "c.dateline#q", NULL);
   assert_split (fixture, "a.dateline#", "a.dateline#", NULL);
+  /* As a desktop hands on what the program is registered for. */
+  {
+    g_autofree char *uri = g_strdup_printf ("dateline://%s#q-1", first);
+    g_autoptr (GFile) asked = g_file_new_for_uri (uri);
+    g_autofree char *id = NULL;
+    g_autoptr (GFile) file = dateline_record_link_split (asked, &id);
+    g_autofree char *path = g_file_get_path (file);
+
+    g_assert_cmpstr (path, ==, first);
+    g_assert_cmpstr (id, ==, "q-1");
+  }
   g_assert_cmpint (g_unlink (first), ==, 0);
   g_assert_cmpint (g_unlink (second), ==, 0);
 }
@@ -109,7 +162,9 @@ main (int   argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/record-link/new", test_new);
+  g_test_add_func ("/record-link/local", test_local);
   g_test_add_func ("/record-link/other", test_other);
+  g_test_add_func ("/record-link/guess", test_guess);
   g_test_add ("/record-link/split", Fixture, NULL, set_up, test_split, tear_down);
   return g_test_run ();
 }
