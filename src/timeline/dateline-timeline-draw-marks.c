@@ -15,6 +15,8 @@
 #define OFF_SIDE 24.0
 /* A label at the edge is left out if less than this of it is in sight. */
 #define EDGE_ROOM 20.0
+/* How far a badge pushes the label behind a bar. */
+#define BADGE_ROOM 4.0
 
 typedef struct
 {
@@ -411,13 +413,18 @@ place_on_bar (const Brush *brush,
   const DatelineLaneItem *item = &brush->mark->item;
   const DatelineTimelineLane *lane = brush->lane;
   double from = MAX (brush->x, self->metrics.header) + item->inset, until = brush->x + brush->width - item->inset;
-  double edge = brush->canvas->width - 4;
+  double edge = brush->canvas->width - 4, beside = item->room;
 
   if (item->place == DATELINE_LABEL_AFTER)
     {
       *x = dateline_timeline_place_label (self, brush->x, brush->x + brush->width, item->room, brush->free_from);
-      *room = MIN (item->room, edge - *x);
-      if (*room >= item->room || MIN (until, edge) - from <= *room)
+      if (*x > brush->x && dateline_timeline_get_badge (self, brush->mark) != DATELINE_CLAIM_BADGE_NONE)
+        {
+          *x += BADGE_ROOM;
+          beside -= item->room < item->label ? BADGE_ROOM : 0;
+        }
+      *room = MIN (beside, edge - *x);
+      if (*room >= beside || MIN (until, edge) - from <= *room)
         return FALSE;
     }
   *x = from;
@@ -495,7 +502,7 @@ draw_badge (const Brush *brush)
     return;
   if (brush->mark->point)
     {
-      x = brush->x + brush->width / 2 + DATELINE_TIMELINE_RADIUS + 0.5;
+      x = brush->x + brush->width / 2 + DATELINE_TIMELINE_RADIUS + 1.5;
       y = brush->y + brush->height / 2 - DATELINE_TIMELINE_RADIUS + 0.5;
     }
   dateline_timeline_draw_badge (self, brush->canvas, badge, brush->alpha, x, y);
