@@ -57,6 +57,15 @@ focus_entered (DatelineSearchField *self)
     dateline_session_prepare_search (self->session);
 }
 
+/* What was found is brought in sight. */
+static void
+activated (DatelineSearchField *self)
+{
+  search_changed (self);
+  if (*gtk_editable_get_text (self->entry) != '\0')
+    gtk_widget_activate_action (GTK_WIDGET (self), "workspace.show-matches", NULL);
+}
+
 /* With nothing to clear, Escape means what it means elsewhere in the window. */
 static void
 stop_search (DatelineSearchField *self)
@@ -164,6 +173,7 @@ dateline_search_field_class_init (DatelineSearchFieldClass *klass)
                                                "/io/github/dateline_app/Dateline/dateline-search-field.ui");
   gtk_widget_class_bind_template_child (widget_class, DatelineSearchField, entry);
   gtk_widget_class_bind_template_callback (widget_class, focus_entered);
+  gtk_widget_class_bind_template_callback (widget_class, activated);
   gtk_widget_class_bind_template_callback (widget_class, search_changed);
   gtk_widget_class_bind_template_callback (widget_class, stop_search);
 }

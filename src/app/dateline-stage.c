@@ -205,3 +205,18 @@ dateline_stage_get_settled (DatelineStage *self)
 {
   return dateline_map_view_get_loaded (DATELINE_MAP_VIEW (self->map)) || !gtk_widget_get_visible (self->map);
 }
+
+/**
+ * dateline_stage_show_matches:
+ * @self: the stage
+ *
+ * Brings what matches in sight, on the map and on the timeline.
+ */
+void
+dateline_stage_show_matches (DatelineStage *self)
+{
+  g_return_if_fail (DATELINE_IS_STAGE (self));
+
+  dateline_map_view_fit (DATELINE_MAP_VIEW (self->map), TRUE);
+  gtk_widget_activate_action (self->timeline, "timeline.fit-matches", NULL);
+}

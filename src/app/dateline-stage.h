@@ -13,6 +13,7 @@ G_DECLARE_FINAL_TYPE (DatelineStage, dateline_stage, DATELINE, STAGE, AdwBin)
  *   low      boolean          map or timeline, not both
  *   settled  boolean          whether the map is drawn, read-only
  */
-gboolean dateline_stage_get_settled (DatelineStage *self);
+gboolean dateline_stage_get_settled  (DatelineStage *self);
+void     dateline_stage_show_matches (DatelineStage *self);
 
 G_END_DECLS

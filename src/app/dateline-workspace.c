@@ -234,6 +234,14 @@ set_session (DatelineWorkspace *self,
 }
 
 static void
+show_matches_action (GtkWidget  *widget,
+                     const char *name,
+                     GVariant   *parameter)
+{
+  dateline_stage_show_matches (DATELINE_WORKSPACE (widget)->stage);
+}
+
+static void
 show_picture_action (GtkWidget  *widget,
                      const char *name,
                      GVariant   *parameter)
@@ -464,6 +472,7 @@ dateline_workspace_class_init (DatelineWorkspaceClass *klass)
   g_type_ensure (DATELINE_TYPE_VIEW_SWITCH);
   bind_template (GTK_WIDGET_CLASS (klass));
   gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "workspace.show-picture", NULL, show_picture_action);
+  gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "workspace.show-matches", NULL, show_matches_action);
   gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "workspace.show-table", NULL, show_table_action);
   gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "workspace.show-inspector", NULL, show_inspector_action);
   gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "workspace.show-commitments", NULL,

@@ -144,7 +144,8 @@ show_events (DatelinePlaceLayer      *self,
         dateline_place_layer_ask_to_list (self, events, spot);
       return;
     }
-  dateline_place_spots_fan_out (self->spots, spot->cluster->ref, self->marks, events);
+  dateline_place_spots_fan_out (self->spots, spot->cluster->ref, self->marks, events,
+                                dateline_matches_get_bits (dateline_session_get_matches (self->session), DATELINE_KIND_QUOTE));
   dateline_place_layer_spots_changed (self);
 }
 

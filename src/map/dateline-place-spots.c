@@ -297,12 +297,44 @@ fold_events (DatelinePlaceSpots *self)
   g_array_set_size (self->parts, 0);
 }
 
+static gboolean
+has_link (const DatelineTable *table,
+          guint                row,
+          DatelineRef          ref)
+{
+  guint n;
+  const DatelineRef *links = dateline_table_get_links (table, row, &n);
+
+  for (guint i = 0; i < n; i++)
+    if (links[i] == ref)
+      return TRUE;
+  return FALSE;
+}
+
+/* The quotations of each event fanned out: those that name it. */
+static void
+count_quotes (DatelinePlaceSpots  *self,
+              DatelineDossier     *dossier,
+              const DatelineBits  *quotes)
+{
+  const DatelineTable *table = dateline_dossier_get_table (dossier, DATELINE_KIND_QUOTE);
+
+  for (guint row = 0; dateline_bits_next (quotes, &row); row++)
+    for (guint i = 0; i < self->fanned->len; i++)
+      {
+        DatelinePlaceCluster *cluster = &g_array_index (self->fanned, DatelinePlaceCluster, i);
+
+        cluster->n_quotes += has_link (table, row, cluster->ref);
+      }
+}
+
 /**
  * dateline_place_spots_fan_out:
  * @self: the spots
  * @ref: the place whose spot stands for them
  * @marks: the places of the dossier that the events are from
  * @events: a handful of them
+ * @quotes: the quotations that count
  *
  * When next laid out, each of @events has a spot about that of @ref.
  */
@@ -310,7 +342,8 @@ void
 dateline_place_spots_fan_out (DatelinePlaceSpots *self,
                               DatelineRef         ref,
                               DatelinePlaceMarks *marks,
-                              const DatelineBits *events)
+                              const DatelineBits *events,
+                              const DatelineBits *quotes)
 {
   const DatelineTable *table = dateline_dossier_get_table (dateline_place_marks_get_dossier (marks), DATELINE_KIND_EVENT);
   const guint32 *order = dateline_table_get_order (table);
@@ -339,6 +372,7 @@ dateline_place_spots_fan_out (DatelinePlaceSpots *self,
     }
   for (guint i = 0; i < self->fanned->len; i++)
     g_array_index (self->fanned, DatelinePlaceCluster, i).parts = &g_array_index (self->parts, DatelinePlacePart, i);
+  count_quotes (self, dateline_place_marks_get_dossier (marks), quotes);
 }
 
 static gboolean

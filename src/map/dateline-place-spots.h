@@ -58,7 +58,8 @@ void                     dateline_place_spots_lay_out  (DatelinePlaceSpots      
 void                     dateline_place_spots_fan_out  (DatelinePlaceSpots      *self,
                                                         DatelineRef              ref,
                                                         DatelinePlaceMarks      *marks,
-                                                        const DatelineBits      *events);
+                                                        const DatelineBits      *events,
+                                                        const DatelineBits      *quotes);
 void                     dateline_place_spots_open_out (DatelinePlaceSpots      *self,
                                                         DatelineRef              ref);
 gboolean                 dateline_place_spots_set_bare (DatelinePlaceSpots      *self,

@@ -5,6 +5,7 @@ import os
 
 from driver import SAMPLE, Atspi, Ear, Program, key, run, wait_for
 
+DATE_LINE = os.path.join(os.path.dirname(__file__), "..", "data", "date-line.dateline")
 CANDIDATES = os.path.join(os.path.dirname(__file__), "..", "data", "candidates.dateline")
 
 
@@ -142,4 +143,33 @@ def one_of_several():
         program.stop()
 
 
-run(places_alone, places_as_a_list, an_area_by_keys, an_area_by_pointer, a_menu, a_country, one_of_several)
+def a_movement():
+    """From event to event selected the way is told, where it is asked for."""
+    program = Program(DATE_LINE)
+    try:
+        places = program.find("list", "Places on the map", inside=program.find("grouping", "Map"))
+        program.find("list item", "Suva", inside=places)
+        program.press(program.find("toggle button", "Map Options"))
+        program.press(program.find("menu item", "Show Movements of Selected Events"))
+        program.click(program.find("list item", "Still today"))
+        program.point("keydown", "ctrl")
+        program.click(program.find("list item", "Already tomorrow"))
+        program.point("keyup", "ctrl")
+        program.find("list item", "From Honolulu to Suva: Already tomorrow", inside=places)
+    finally:
+        program.stop()
+
+
+@on_map
+def a_search(program, _ear):
+    """Enter brings what was found in sight, wherever it is."""
+    entry = program.find("entry", "Search")
+    assert not program.look("list item", "Tehran", inside=program.places)
+    program.type(entry, "Tehran")
+    program.says("2 of 40 events")
+    program.click(entry)
+    key(program, "Return")
+    program.find("list item", "Tehran", inside=program.places)
+
+
+run(places_alone, places_as_a_list, an_area_by_keys, an_area_by_pointer, a_menu, a_country, one_of_several, a_movement, a_search)

@@ -23,7 +23,8 @@ static const char lines[] =
   "event|\"four\"|2018-10||panmunjom|Four\n"
   "event|\"five\"|2018-11|withdrawal|punggye nowhere|Five\n"
   "event|\"six\"|2018-12|withdrawal|west|Six\n"
-  "quote|\"said\"|2018-12||seoul|Words\n";
+  "quote|\"said\"|2018-12||seoul|Words\n"
+  "quote|\"told\"|2018-12||two three two|More words\n";
 
 typedef struct
 {
@@ -284,15 +285,16 @@ test_fan (Fixture       *fixture,
   DatelineMapFrame frame = frame_at (126.677, 37.956, 512 * 64);
   DatelineRef panmunjom = sample_ref (fixture->dossier, "panmunjom");
   const DatelinePlaceSpot *one, *two;
-  g_autoptr(DatelineBits) events = NULL;
+  g_autoptr(DatelineBits) events = NULL, quotes = NULL;
   guint n, n_fanned;
 
   count (fixture);
+  quotes = dateline_bits_new_full (dateline_dossier_get_n (fixture->dossier, DATELINE_KIND_QUOTE));
   events = dateline_place_clusters_dup_matching (fixture->clusters, cluster_of (fixture, "panmunjom", 13)->node,
                                                  DATELINE_KIND_EVENT);
   dateline_place_spots_lay_out (spots, fixture->clusters, &frame, FALSE);
   dateline_place_spots_get (spots, &n);
-  dateline_place_spots_fan_out (spots, panmunjom, fixture->marks, events);
+  dateline_place_spots_fan_out (spots, panmunjom, fixture->marks, events, quotes);
   dateline_place_spots_lay_out (spots, fixture->clusters, &frame, FALSE);
   dateline_place_spots_get (spots, &n_fanned);
   g_assert_cmpuint (n_fanned, ==, n + 4);
@@ -300,6 +302,8 @@ test_fan (Fixture       *fixture,
 
   one = dateline_place_spots_find (spots, sample_ref (fixture->dossier, "one"));
   two = dateline_place_spots_find (spots, sample_ref (fixture->dossier, "two"));
+  g_assert_cmpuint (one->cluster->n_quotes, ==, 0);
+  g_assert_cmpuint (two->cluster->n_quotes, ==, 1);
   g_assert_cmpfloat_with_epsilon (one->anchor_x, 400, 0.01);
   g_assert_cmpfloat_with_epsilon (one->x, 400, 0.01);
   g_assert_cmpfloat (one->y, <, 450);
