@@ -76,14 +76,17 @@ stop_search (DatelineSearchField *self)
     gtk_editable_set_text (self->entry, "");
 }
 
+/* The query keeps no blanks around its words; the entry does, where they are
+ * being written. To change the entry changes the query, text and all. */
 static void
 query_changed (DatelineSearchField *self)
 {
-  const char *text = get_query_text (self);
+  g_autofree char *text = g_strdup (get_query_text (self));
+  g_autofree char *written = g_strstrip (g_strdup (gtk_editable_get_text (self->entry)));
 
   if (!g_set_str (&self->known, text))
     return;
-  if (!g_str_equal (gtk_editable_get_text (self->entry), text))
+  if (!g_str_equal (written, text))
     gtk_editable_set_text (self->entry, text);
 }
 

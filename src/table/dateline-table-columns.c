@@ -9,6 +9,9 @@
 #include "dateline-table-cell.h"
 #include "dateline-table-words.h"
 
+/* How long a column must keep its width for that to be remembered. */
+#define REMEMBER_MS 500
+
 /* The columns of a table and what stands in its rows. Records are decoded when
  * a row is bound, never before. */
 
@@ -258,6 +261,31 @@ visible_changed (DatelineTableView   *self,
   name_rows_anew (self);
 }
 
+static gboolean
+remember (gpointer data)
+{
+  DatelineTableView *self = data;
+
+  self->remembering = 0;
+  g_object_notify (G_OBJECT (self), "layout");
+  return G_SOURCE_REMOVE;
+}
+
+/* Told of at each step that a heading is drawn; what is remembered is where it
+ * is let go. */
+static void
+width_changed (DatelineTableView   *self,
+               GParamSpec          *pspec,
+               GtkColumnViewColumn *column)
+{
+  if (self->building
+      || !dateline_table_layout_set_width (self->layout, self->kind, get_column (column),
+                                           gtk_column_view_column_get_fixed_width (column)))
+    return;
+  g_clear_handle_id (&self->remembering, g_source_remove);
+  self->remembering = g_timeout_add (REMEMBER_MS, remember, self);
+}
+
 static void
 add_column (DatelineTableView    *self,
             const DatelineColumn *column,
@@ -279,7 +307,9 @@ add_column (DatelineTableView    *self,
   gtk_column_view_column_set_expand (shown, column->type == DATELINE_COLUMN_TEXT);
   gtk_column_view_column_set_header_menu (shown, menu);
   gtk_column_view_column_set_visible (shown, !dateline_table_layout_get_hidden (self->layout, self->kind, column));
+  gtk_column_view_column_set_fixed_width (shown, dateline_table_layout_get_width (self->layout, self->kind, column));
   g_signal_connect_object (shown, "notify::visible", G_CALLBACK (visible_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (shown, "notify::fixed-width", G_CALLBACK (width_changed), self, G_CONNECT_SWAPPED);
   gtk_column_view_append_column (self->view, shown);
 }
 
@@ -316,5 +346,7 @@ dateline_table_view_make_columns (DatelineTableView *self)
   add_column (self, &columns[0], menu);
   shown = dateline_table_view_dup_shown (self, sorted);
   gtk_column_view_sort_by_column (self->view, shown, descending ? GTK_SORT_DESCENDING : GTK_SORT_ASCENDING);
+  dateline_table_view_open_header (self);
+  dateline_table_view_mark_sorted (self);
   self->building = FALSE;
 }

@@ -15,6 +15,7 @@ void  dateline_table_copy_async  (DatelineDossier      *dossier,
                                  GAsyncReadyCallback   callback,
                                  gpointer              data);
 char *dateline_table_copy_finish (GAsyncResult        *result,
+                                  guint               *n_rows,
                                   GError             **error);
 
 G_END_DECLS

@@ -5,12 +5,16 @@
 
 #include "dateline-table-words.h"
 
+#define MOST_COLUMNS 32
+#define MOST_WIDTH 10000
+
 typedef struct
 {
   gboolean changed; /* no longer as it comes */
   guint sorted;     /* a position among the columns of the kind */
   gboolean descending;
-  guint hidden; /* a bit a column */
+  guint hidden;       /* a bit a column */
+  int widths[MOST_COLUMNS]; /* pixels; -1 for what the table thinks best */
 } Table;
 
 struct _DatelineTableLayout
@@ -41,6 +45,8 @@ set_default (Table        *table,
   guint n, topics;
   const DatelineColumn *columns = dateline_column_list (kind, &n);
 
+  for (guint i = 0; i < MOST_COLUMNS; i++)
+    table->widths[i] = -1;
   table->sorted = n - 1;
   if (columns[1].type == DATELINE_COLUMN_DATE)
     table->sorted = 1;
@@ -65,16 +71,21 @@ read_table (Table        *table,
             DatelineKind  kind,
             const char   *sorted,
             gboolean      descending,
-            GVariantIter *hidden)
+            GVariantIter *hidden,
+            GVariantIter *widths)
 {
   const char *name;
   guint position;
+  int width;
 
   table->changed = TRUE;
   table->hidden = 0;
   while (g_variant_iter_loop (hidden, "&s", &name))
     if (find_column (kind, name, &position))
       table->hidden |= 1u << position;
+  while (g_variant_iter_loop (widths, "{&si}", &name, &width))
+    if (find_column (kind, name, &position) && width > 0)
+      table->widths[position] = MIN (width, MOST_WIDTH);
   if (find_column (kind, sorted, &position))
     {
       table->sorted = position;
@@ -92,7 +103,7 @@ DatelineTableLayout *
 dateline_table_layout_new (GVariant *variant)
 {
   DatelineTableLayout *self = g_new0 (DatelineTableLayout, 1);
-  GVariantIter iter, *hidden;
+  GVariantIter iter, *hidden, *widths;
   const char *name, *sorted;
   gboolean descending;
   DatelineKind kind;
@@ -102,9 +113,9 @@ dateline_table_layout_new (GVariant *variant)
   if (variant == NULL || !g_variant_is_of_type (variant, G_VARIANT_TYPE (DATELINE_TABLE_LAYOUT_FORMAT)))
     return self;
   g_variant_iter_init (&iter, variant);
-  while (g_variant_iter_loop (&iter, "{&s(&sbas)}", &name, &sorted, &descending, &hidden))
+  while (g_variant_iter_loop (&iter, "{&s(&sbasa{si})}", &name, &sorted, &descending, &hidden, &widths))
     if (find_kind (name, &kind))
-      read_table (&self->tables[kind], kind, sorted, descending, hidden);
+      read_table (&self->tables[kind], kind, sorted, descending, hidden, widths);
   return self;
 }
 
@@ -126,13 +137,18 @@ write_table (Table        *table,
 {
   guint n;
   const DatelineColumn *columns = dateline_column_list (kind, &n);
-  GVariantBuilder hidden;
+  GVariantBuilder hidden, widths;
 
   g_variant_builder_init (&hidden, G_VARIANT_TYPE_STRING_ARRAY);
+  g_variant_builder_init (&widths, G_VARIANT_TYPE ("a{si}"));
   for (guint i = 0; i < n; i++)
-    if (table->hidden & (1u << i))
-      g_variant_builder_add (&hidden, "s", columns[i].name);
-  return g_variant_new ("(sbas)", columns[table->sorted].name, table->descending, &hidden);
+    {
+      if (table->hidden & (1u << i))
+        g_variant_builder_add (&hidden, "s", columns[i].name);
+      if (table->widths[i] > 0)
+        g_variant_builder_add (&widths, "{si}", columns[i].name, table->widths[i]);
+    }
+  return g_variant_new ("(sbasa{si})", columns[table->sorted].name, table->descending, &hidden, &widths);
 }
 
 /**
@@ -149,7 +165,7 @@ dateline_table_layout_to_variant (DatelineTableLayout *self)
   g_variant_builder_init (&tables, G_VARIANT_TYPE (DATELINE_TABLE_LAYOUT_FORMAT));
   for (DatelineKind kind = 0; kind < DATELINE_N_KINDS; kind++)
     if (self->tables[kind].changed)
-      g_variant_builder_add (&tables, "{s@(sbas)}", dateline_table_words_get_kind_name (kind),
+      g_variant_builder_add (&tables, "{s@(sbasa{si})}", dateline_table_words_get_kind_name (kind),
                              write_table (&self->tables[kind], kind));
   return g_variant_builder_end (&tables);
 }
@@ -245,6 +261,47 @@ dateline_table_layout_set_hidden (DatelineTableLayout  *self,
   if (((table->hidden & bit) != 0) == hidden)
     return FALSE;
   table->hidden ^= bit;
+  table->changed = TRUE;
+  return TRUE;
+}
+
+/**
+ * dateline_table_layout_get_width:
+ * @kind: a kind of record
+ * @column: one of its columns
+ *
+ * Returns: how wide somebody made it, in pixels; -1 if nobody did
+ */
+int
+dateline_table_layout_get_width (DatelineTableLayout  *self,
+                                 DatelineKind          kind,
+                                 const DatelineColumn *column)
+{
+  return self->tables[kind].widths[get_position (kind, column)];
+}
+
+/**
+ * dateline_table_layout_set_width:
+ * @kind: a kind of record
+ * @column: one of its columns
+ * @width: how wide it is, in pixels; -1 for as it comes
+ *
+ * Makes a column wider or narrower.
+ *
+ * Returns: whether it was not so before
+ */
+gboolean
+dateline_table_layout_set_width (DatelineTableLayout  *self,
+                                 DatelineKind          kind,
+                                 const DatelineColumn *column,
+                                 int                   width)
+{
+  Table *table = &self->tables[kind];
+  int *known = &table->widths[get_position (kind, column)];
+
+  if (*known == width)
+    return FALSE;
+  *known = width;
   table->changed = TRUE;
   return TRUE;
 }

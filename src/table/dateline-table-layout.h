@@ -8,14 +8,15 @@ G_BEGIN_DECLS
 /**
  * DatelineTableLayout:
  *
- * By which column the table of each kind is sorted, and which of its columns
- * are hidden: what is remembered from one day to the next.
+ * By which column the table of each kind is sorted, which of its columns are
+ * hidden and how wide they are: what is remembered from one day to the next.
  */
 typedef struct _DatelineTableLayout DatelineTableLayout;
 
 /* How it is remembered: of each kind that was changed the name of the column
- * that it is sorted by, whether descending, and the names of what is hidden. */
-#define DATELINE_TABLE_LAYOUT_FORMAT "a{s(sbas)}"
+ * that it is sorted by, whether descending, the names of what is hidden, and
+ * the widths in pixels of what was widened or narrowed. */
+#define DATELINE_TABLE_LAYOUT_FORMAT "a{s(sbasa{si})}"
 
 DatelineTableLayout  *dateline_table_layout_new        (GVariant             *variant);
 void                  dateline_table_layout_free       (DatelineTableLayout  *self);
@@ -34,6 +35,13 @@ gboolean              dateline_table_layout_set_hidden (DatelineTableLayout  *se
                                                         DatelineKind          kind,
                                                         const DatelineColumn *column,
                                                         gboolean              hidden);
+int                   dateline_table_layout_get_width  (DatelineTableLayout  *self,
+                                                        DatelineKind          kind,
+                                                        const DatelineColumn *column);
+gboolean              dateline_table_layout_set_width  (DatelineTableLayout  *self,
+                                                        DatelineKind          kind,
+                                                        const DatelineColumn *column,
+                                                        int                   width);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DatelineTableLayout, dateline_table_layout_free)
 

@@ -94,12 +94,16 @@ written (GObject      *source,
          gpointer      data)
 {
   g_autoptr (DatelineTableView) self = data;
-  g_autofree char *text = dateline_table_copy_finish (result, NULL);
+  g_autofree char *text = NULL, *told = NULL;
+  guint n;
 
+  text = dateline_table_copy_finish (result, &n, NULL);
   if (text == NULL)
     return;
   gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), text);
-  dateline_table_view_say (self, _("Copied"));
+  /* Translators: said aloud when rows of a table are in the clipboard. */
+  told = g_strdup_printf (ngettext ("%'u row copied", "%'u rows copied", n), n);
+  dateline_table_view_say (self, told);
 }
 
 static void

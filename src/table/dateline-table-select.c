@@ -114,18 +114,17 @@ dateline_table_view_light (DatelineTableView *self)
       gtk_widget_remove_css_class (cell, "lit");
 }
 
-/* The cell at a widget: around it, or in it, where the pointer is on what GTK
- * puts around a cell. */
-static DatelineTableCell *
-find_cell (GtkWidget *widget)
+/* The cell at a widget: around it, or in it, where the widget is what GTK puts
+ * around a cell or a row; NULL at none. */
+DatelineTableCell *
+dateline_table_view_find_cell (GtkWidget *widget)
 {
-  GtkWidget *child = widget != NULL ? gtk_widget_get_first_child (widget) : NULL;
+  GtkWidget *child = widget;
 
-  if (child != NULL && DATELINE_IS_TABLE_CELL (child))
-    return DATELINE_TABLE_CELL (child);
-  while (widget != NULL && !DATELINE_IS_TABLE_CELL (widget))
-    widget = gtk_widget_get_parent (widget);
-  return widget != NULL ? DATELINE_TABLE_CELL (widget) : NULL;
+  for (guint i = 0; i < 3 && child != NULL; i++, child = gtk_widget_get_first_child (child))
+    if (DATELINE_IS_TABLE_CELL (child))
+      return DATELINE_TABLE_CELL (child);
+  return NULL;
 }
 
 void
@@ -133,7 +132,7 @@ dateline_table_view_point_at (DatelineTableView *self,
                               double             x,
                               double             y)
 {
-  DatelineTableCell *cell = find_cell (gtk_widget_pick (GTK_WIDGET (self->view), x, y, GTK_PICK_DEFAULT));
+  DatelineTableCell *cell = dateline_table_view_find_cell (gtk_widget_pick (GTK_WIDGET (self->view), x, y, GTK_PICK_DEFAULT));
 
   if (self->session != NULL)
     dateline_session_set_hover (self->session, cell != NULL ? dateline_table_cell_get_ref (cell) : DATELINE_REF_NONE);

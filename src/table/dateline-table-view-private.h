@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dateline-sort-order.h"
+#include "dateline-table-cell.h"
 #include "dateline-table-layout.h"
 #include "dateline-table-lines.h"
 #include "dateline-table-view.h"
@@ -42,6 +43,9 @@ struct _DatelineTableView
   GtkStack *stack;
   GtkColumnView *view;
   GtkMultiSelection *selection;
+  GtkWidget *row_menu; /* NULL until asked for */
+  DatelineRef menu_ref;
+  guint remembering; /* a source */
 };
 
 DatelineDossier      *dateline_table_view_get_dossier    (DatelineTableView    *self);
@@ -59,15 +63,26 @@ const DatelineColumn *dateline_table_view_find_column    (DatelineTableView    *
 GtkColumnViewColumn  *dateline_table_view_dup_shown      (DatelineTableView    *self,
                                                           const DatelineColumn *column);
 
-/* The menu. */
+/* The headings. */
+void                  dateline_table_view_open_header    (DatelineTableView    *self);
+void                  dateline_table_view_mark_sorted    (DatelineTableView    *self);
+
+/* The menus. */
 GMenuModel           *dateline_table_view_make_menu      (DatelineTableView    *self);
 GMenuModel           *dateline_table_view_make_column_menu (DatelineTableView  *self);
 void                  dateline_table_view_install_copy   (GtkWidgetClass       *klass);
+void                  dateline_table_view_install_row_menu (GtkWidgetClass     *klass);
+void                  dateline_table_view_drop_row_menu  (DatelineTableView    *self);
+void                  dateline_table_view_menu_at        (DatelineTableView    *self,
+                                                          double                x,
+                                                          double                y);
+gboolean              dateline_table_view_menu_at_focus  (DatelineTableView    *self);
 
 /* Selection and hover. */
 void                  dateline_table_view_watch_rows     (DatelineTableView    *self);
 void                  dateline_table_view_select         (DatelineTableView    *self,
                                                           gboolean              scrolls);
+DatelineTableCell    *dateline_table_view_find_cell      (GtkWidget            *widget);
 void                  dateline_table_view_light          (DatelineTableView    *self);
 void                  dateline_table_view_point_at       (DatelineTableView    *self,
                                                           double                x,

@@ -343,6 +343,7 @@ sorter_changed (DatelineTableView *self)
   if (!dateline_table_layout_set_sorted (self->layout, self->kind, column, descending))
     return;
   self->asked = TRUE;
+  dateline_table_view_mark_sorted (self);
   dateline_table_view_refill (self);
   if (self->sorting == NULL)
     say_order (self);
@@ -408,6 +409,23 @@ pointer_left (DatelineTableView *self)
 {
   if (self->session != NULL)
     dateline_session_set_hover (self->session, DATELINE_REF_NONE);
+}
+
+static void
+menu_clicked (DatelineTableView *self,
+              int                n_presses,
+              double             x,
+              double             y)
+{
+  dateline_table_view_menu_at (self, x, y);
+}
+
+static gboolean
+menu_key_pressed (GtkWidget *widget,
+                  GVariant  *arguments,
+                  gpointer   data)
+{
+  return dateline_table_view_menu_at_focus (DATELINE_TABLE_VIEW (widget));
 }
 
 static void
@@ -505,6 +523,8 @@ dateline_table_view_dispose (GObject *object)
   if (self->sorting != NULL)
     g_cancellable_cancel (self->sorting);
   g_cancellable_cancel (self->copying);
+  g_clear_handle_id (&self->remembering, g_source_remove);
+  dateline_table_view_drop_row_menu (self);
   self->building = TRUE;
   g_clear_object (&self->session);
   /* Disposing of a template takes its children away without telling the bin. */
@@ -567,6 +587,7 @@ bind_template (GtkWidgetClass *klass)
   gtk_widget_class_bind_template_child (klass, DatelineTableView, view);
   gtk_widget_class_bind_template_callback (klass, activated);
   gtk_widget_class_bind_template_callback (klass, clear_filters);
+  gtk_widget_class_bind_template_callback (klass, menu_clicked);
   gtk_widget_class_bind_template_callback (klass, kind_chosen);
   gtk_widget_class_bind_template_callback (klass, pointed_at);
   gtk_widget_class_bind_template_callback (klass, pointer_left);
@@ -592,7 +613,10 @@ dateline_table_view_class_init (DatelineTableViewClass *klass)
   gtk_widget_class_install_property_action (widget_class, "table.show-all", "show-all");
   gtk_widget_class_install_property_action (widget_class, "table.sort-by", "sort-by");
   gtk_widget_class_install_property_action (widget_class, "table.descending", "descending");
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Menu, 0, menu_key_pressed, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, menu_key_pressed, NULL);
   dateline_table_view_install_copy (widget_class);
+  dateline_table_view_install_row_menu (widget_class);
 }
 
 static void

@@ -13,7 +13,7 @@ G_DECLARE_FINAL_TYPE (DatelineTableView, dateline_table_view, DATELINE, TABLE_VI
 /* Properties, all with notify:
  *   session     DatelineSession  what is shown
  *   kind        string           which records, such as `events`
- *   layout      a{s(sbas)}       how the table of each kind is sorted, and which columns are hidden
+ *   layout      a{s(sbasa{si})}  how the table of each kind is sorted, and how its columns look
  *   show-all    boolean          whether records that do not fit the query stand there too
  *   sort-by     string           the name of the column it is sorted by
  *   descending  boolean          whether the last come first

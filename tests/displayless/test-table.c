@@ -250,11 +250,15 @@ test_layout (void)
   g_assert_false (dateline_table_layout_set_sorted (layout, DATELINE_KIND_EVENT, kind_column, TRUE));
   g_assert_true (dateline_table_layout_set_hidden (layout, DATELINE_KIND_EVENT, kind_column, TRUE));
   g_assert_false (dateline_table_layout_set_hidden (layout, DATELINE_KIND_EVENT, kind_column, TRUE));
+  g_assert_cmpint (dateline_table_layout_get_width (layout, DATELINE_KIND_EVENT, kind_column), ==, -1);
+  g_assert_true (dateline_table_layout_set_width (layout, DATELINE_KIND_EVENT, kind_column, 123));
+  g_assert_false (dateline_table_layout_set_width (layout, DATELINE_KIND_EVENT, kind_column, 123));
   g_clear_pointer (&variant, g_variant_unref);
   variant = g_variant_ref_sink (dateline_table_layout_to_variant (layout));
   again = dateline_table_layout_new (variant);
   g_assert_true (dateline_table_layout_get_sorted (again, DATELINE_KIND_EVENT, &descending) == kind_column);
   g_assert_true (descending);
+  g_assert_cmpint (dateline_table_layout_get_width (again, DATELINE_KIND_EVENT, kind_column), ==, 123);
   g_assert_true (dateline_table_layout_get_hidden (again, DATELINE_KIND_EVENT, kind_column));
   g_assert_true (dateline_table_layout_get_hidden (again, DATELINE_KIND_EVENT, find_column (DATELINE_KIND_EVENT, "id")));
   g_assert_false (dateline_table_layout_get_hidden (again, DATELINE_KIND_EVENT, find_column (DATELINE_KIND_EVENT, "when")));
@@ -265,7 +269,8 @@ static void
 test_strange_layout (void)
 {
   g_autoptr (GVariant) strange = g_variant_ref_sink (
-      g_variant_new_parsed ("{'events': ('colour', true, ['smell', 'places']), 'dreams': ('when', false, @as [])}"));
+      g_variant_new_parsed ("{'events': ('colour', true, ['smell', 'places'], {'smell': 7, 'when': -3, 'kind': 90}),"
+                            " 'dreams': ('when', false, @as [], @a{si} {})}"));
   g_autoptr (GVariant) other = g_variant_ref_sink (g_variant_new_string ("events"));
   g_autoptr (DatelineTableLayout) layout = dateline_table_layout_new (strange);
   g_autoptr (DatelineTableLayout) usual = dateline_table_layout_new (other);
@@ -274,6 +279,8 @@ test_strange_layout (void)
   g_assert_true (dateline_table_layout_get_sorted (layout, DATELINE_KIND_EVENT, &descending)
                  == find_column (DATELINE_KIND_EVENT, "when"));
   g_assert_true (dateline_table_layout_get_hidden (layout, DATELINE_KIND_EVENT, find_column (DATELINE_KIND_EVENT, "places")));
+  g_assert_cmpint (dateline_table_layout_get_width (layout, DATELINE_KIND_EVENT, find_column (DATELINE_KIND_EVENT, "when")), ==, -1);
+  g_assert_cmpint (dateline_table_layout_get_width (layout, DATELINE_KIND_EVENT, find_column (DATELINE_KIND_EVENT, "kind")), ==, 90);
   g_assert_true (dateline_table_layout_get_sorted (usual, DATELINE_KIND_EVENT, &descending)
                  == find_column (DATELINE_KIND_EVENT, "when"));
 }
