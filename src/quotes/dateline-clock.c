@@ -88,6 +88,8 @@ update_pressed (DatelineClock *self)
     gtk_widget_remove_css_class (GTK_WIDGET (self), "current");
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_PRESSED,
                                pressed ? GTK_ACCESSIBLE_TRISTATE_TRUE : GTK_ACCESSIBLE_TRISTATE_FALSE, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  pressed ? _("Quotes are placed by this time") : get_tip (self), -1);
 }
 
 static void

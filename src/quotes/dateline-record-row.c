@@ -47,6 +47,15 @@ dateline_record_row_finalize (GObject *object)
   G_OBJECT_CLASS (dateline_record_row_parent_class)->finalize (object);
 }
 
+/* Lists have no action that assistive technology could press an item by. */
+static void
+activate_row (GtkWidget  *widget,
+              const char *action,
+              GVariant   *parameter)
+{
+  gtk_widget_activate (gtk_widget_get_parent (widget));
+}
+
 static void
 dateline_record_row_class_init (DatelineRecordRowClass *klass)
 {
@@ -55,6 +64,7 @@ dateline_record_row_class_init (DatelineRecordRowClass *klass)
   object_class->dispose = dateline_record_row_dispose;
   object_class->finalize = dateline_record_row_finalize;
   GTK_WIDGET_CLASS (klass)->realize = dateline_record_row_realize;
+  gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "row.activate", NULL, activate_row);
 }
 
 static void
