@@ -110,6 +110,14 @@ get_heights (DatelineQuoteRow *self)
   return heights;
 }
 
+/* Pango takes this for text that runs as the widget does, and turns it around for
+ * other text unless it is told not to look. */
+static PangoAlignment
+get_alignment (DatelineQuoteRow *self)
+{
+  return gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT;
+}
+
 static PangoLayout *
 make_layout (DatelineQuoteRow *self,
              const char       *text,
@@ -124,6 +132,7 @@ make_layout (DatelineQuoteRow *self,
   pango_layout_set_attributes (layout, attributes);
   /* It stands beside the disc, whatever its letters. */
   pango_layout_set_auto_dir (layout, FALSE);
+  pango_layout_set_alignment (layout, get_alignment (self));
   pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
   pango_layout_set_text (layout, text, -1);
   return layout;
@@ -172,6 +181,7 @@ make_words (DatelineQuoteRow *self)
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
   pango_layout_set_height (layout, -WORD_LINES);
+  pango_layout_set_alignment (layout, get_alignment (self));
   pango_layout_set_text (layout, self->texts[PART_WORDS], -1);
   return layout;
 }
@@ -258,7 +268,7 @@ dateline_quote_row_snapshot (GtkWidget   *widget,
   dim.alpha *= DIM;
   ensure_layouts (self, width - DISC - DISC_GAP);
   draw_disc (self, snapshot, rtl ? width - DISC : 0);
-  draw_text (snapshot, self->layouts[PART_SPEAKER], &color, x, PADDING);
+  draw_text (snapshot, self->layouts[PART_SPEAKER], &color, x + (rtl && self->mark != NULL ? BADGE + BADGE_GAP : 0), PADDING);
   if (self->mark != NULL)
     draw_badge (self, snapshot, rtl ? BADGE / 2.0 : width - BADGE / 2.0, PADDING + heights->small / 2.0);
   draw_text (snapshot, self->layouts[PART_WORDS], &color, x, PADDING + heights->small + GAP);
