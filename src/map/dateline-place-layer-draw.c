@@ -80,9 +80,10 @@ get_cluster_state (DatelinePlaceLayer *self,
   return told & BRIGHT ? told & ~BRIGHT : told | DATELINE_PLACE_DIMMED;
 }
 
-static DatelinePlaceState
-get_state (DatelinePlaceLayer         *self,
-           const DatelinePlaceCluster *cluster)
+/* How a spot looks. */
+DatelinePlaceState
+dateline_place_layer_get_state (DatelinePlaceLayer         *self,
+                                const DatelinePlaceCluster *cluster)
 {
   DatelinePlaceState state = cluster->n_all_places < 2 ? get_record_state (self, cluster->ref)
                                                        : get_cluster_state (self, cluster->node);
@@ -178,10 +179,11 @@ dateline_place_layer_draw (GtkWidget   *widget,
   spots = dateline_place_spots_get (dateline_place_layer_get_spots (self), &n);
   states = g_new (DatelinePlaceState, n + 1);
   for (guint i = 0; i < n; i++)
-    states[i] = get_state (self, spots[i].cluster);
+    states[i] = dateline_place_layer_get_state (self, spots[i].cluster);
   named = name_spots (self, spots, states, n, dateline_cluster_tree_pick_level (frame.scale), &clusters);
   draw_extents (self, snapshot, &frame, spots, states, n);
   dateline_place_layer_draw_ties (self, snapshot, &frame);
   dateline_place_layer_draw_movements (self, snapshot, &frame);
+  dateline_place_layer_fade (self, snapshot, &frame, states);
   dateline_place_painter_draw (self->painter, snapshot, named, states, n, frame.width, frame.height);
 }

@@ -34,6 +34,10 @@ struct _DatelinePlaceLayer
   DatelineRef cursor;  /* where the keyboard is */
   DatelineRef pointed; /* what the pointer or the keyboard is at */
   guint fan_level;     /* the level something was fanned out at */
+  DatelinePlaceSpots *leaving; /* what was put together otherwise a moment ago, or NULL */
+  guint leaving_level;
+  gint64 fade_start; /* in the time of frames; 0 until the first */
+  guint fade_id;     /* a tick callback */
   GArray *ways;        /* DatelinePlaceWay: how to get back out of clusters */
   double press_x;
   double press_y;
@@ -65,8 +69,19 @@ void                dateline_place_layer_ask_to_list    (DatelinePlaceLayer     
                                                          const DatelinePlaceSpot *spot);
 
 /* dateline-place-layer-draw.c */
+DatelinePlaceState  dateline_place_layer_get_state      (DatelinePlaceLayer      *self,
+                                                         const DatelinePlaceCluster *cluster);
 void                dateline_place_layer_draw           (GtkWidget               *widget,
                                                          GtkSnapshot             *snapshot);
+
+/* dateline-place-layer-fade.c */
+void                dateline_place_layer_begin_fade     (DatelinePlaceLayer      *self,
+                                                         guint                    level);
+void                dateline_place_layer_end_fade       (DatelinePlaceLayer      *self);
+void                dateline_place_layer_fade           (DatelinePlaceLayer      *self,
+                                                         GtkSnapshot             *snapshot,
+                                                         const DatelineMapFrame  *frame,
+                                                         DatelinePlaceState      *states);
 
 /* dateline-place-layer-ties.c */
 void                dateline_place_layer_draw_ties      (DatelinePlaceLayer      *self,

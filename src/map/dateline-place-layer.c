@@ -80,9 +80,14 @@ dateline_place_layer_get_spots (DatelinePlaceLayer *self)
 
   if (self->spots_stale && self->clusters != NULL && dateline_layer_frame_get (SHUMATE_LAYER (self), &frame))
     {
-      if (dateline_cluster_tree_pick_level (frame.scale) != self->fan_level)
-        fold_all (self);
-      self->fan_level = dateline_cluster_tree_pick_level (frame.scale);
+      guint level = dateline_cluster_tree_pick_level (frame.scale);
+
+      if (level != self->fan_level)
+        {
+          dateline_place_layer_begin_fade (self, self->fan_level);
+          fold_all (self);
+        }
+      self->fan_level = level;
       dateline_place_spots_lay_out (self->spots, self->clusters, &frame, self->only_matches);
       self->spots_stale = FALSE;
     }
@@ -170,6 +175,7 @@ dossier_changed (DatelinePlaceLayer *self)
   DatelineDossier *dossier = self->session != NULL ? dateline_session_get_dossier (self->session) : NULL;
   g_autoptr(DatelinePlaceClusters) before = g_steal_pointer (&self->clusters);
 
+  dateline_place_layer_end_fade (self);
   g_clear_object (&self->marks);
   g_clear_object (&self->spots);
   self->spots = dateline_place_spots_new ();
@@ -195,6 +201,7 @@ claims_changed (DatelinePlaceLayer *self)
   if (self->marks == NULL || matches == NULL || dateline_session_get_everything (self->session) != self->everything)
     return;
   dateline_place_marks_badge (self->marks, dateline_session_get_claims (self->session), matches);
+  dateline_place_layer_end_fade (self);
   if (self->clusters != NULL)
     dateline_place_clusters_forget (self->clusters);
   dateline_place_layer_spots_changed (self);
@@ -405,6 +412,7 @@ dateline_place_layer_dispose (GObject *object)
   DatelinePlaceLayer *self = DATELINE_PLACE_LAYER (object);
 
   g_clear_handle_id (&self->rest_id, g_source_remove);
+  dateline_place_layer_end_fade (self);
   if (self->items != NULL)
     g_object_run_dispose (G_OBJECT (self->items));
   stop_worker (self);

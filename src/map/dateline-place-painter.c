@@ -46,6 +46,7 @@ struct _DatelinePlacePainter
   GByteArray *look;    /* a DatelinePlaceLook: the one being drawn */
   DatelinePlaceNames *names;
   GArray *covered;     /* graphene_rect_t, by what was drawn last */
+  double fade;         /* how far what is fresh has come, from 0 to 1 */
   GArray *named;       /* guint32: the places whose names were drawn last */
   GArray *floats;      /* graphene_rect_t: where names would be hidden */
 };
@@ -80,6 +81,7 @@ dateline_place_painter_init (DatelinePlacePainter *self)
   self->covered = g_array_new (FALSE, FALSE, sizeof (graphene_rect_t));
   self->floats = g_array_new (FALSE, FALSE, sizeof (graphene_rect_t));
   self->named = g_array_new (FALSE, FALSE, sizeof (guint32));
+  self->fade = 1;
   self->look = g_byte_array_new ();
   self->sprites = dateline_place_sprites_new ();
 }
@@ -545,16 +547,18 @@ draw_spots (DatelinePlacePainter     *self,
             GtkSnapshot              *snapshot,
             const DatelinePlaceSpot  *spots,
             const DatelinePlaceState *states,
-            guint                     n)
+            guint                     n,
+            DatelinePlaceState        fresh)
 {
   for (guint i = 0; i < n; i++)
-    append_tie (self, snapshot, &spots[i], get_opacity (&spots[i], states[i]));
+    if ((states[i] & DATELINE_PLACE_FRESH) == fresh)
+      append_tie (self, snapshot, &spots[i], get_opacity (&spots[i], states[i]));
   for (int pass = 0; pass < 3; pass++)
     for (guint i = 0; i < n; i++)
       {
         int wanted = stands_out (states[i]) ? 2 : spots[i].cluster->n_events > 0 ? 1 : 0;
 
-        if (wanted == pass)
+        if (wanted == pass && (states[i] & DATELINE_PLACE_FRESH) == fresh)
           append_spot (self, snapshot, &spots[i], states[i]);
       }
 }
@@ -613,11 +617,58 @@ dateline_place_painter_draw (DatelinePlacePainter     *self,
   for (guint i = 0; i < self->floats->len; i++)
     dateline_label_space_take_rect (space, &g_array_index (self->floats, graphene_rect_t, i));
   g_array_set_size (self->named, 0);
-  draw_spots (self, snapshot, spots, states, n);
+  draw_spots (self, snapshot, spots, states, n, 0);
+  if (self->fade < 1)
+    {
+      gtk_snapshot_push_opacity (snapshot, self->fade);
+      draw_spots (self, snapshot, spots, states, n, DATELINE_PLACE_FRESH);
+      gtk_snapshot_pop (snapshot);
+    }
   draw_names (self, snapshot, space, spots, states, n);
 
   g_array_unref (self->covered);
   self->covered = g_array_ref (dateline_label_space_get_taken (space));
+}
+
+/**
+ * dateline_place_painter_set_fade:
+ * @self: the painter
+ * @fade: from 0 to 1; at 1 there may be nothing fresh
+ *
+ * Sets how far what is fresh has come.
+ */
+void
+dateline_place_painter_set_fade (DatelinePlacePainter *self,
+                                 double                fade)
+{
+  g_return_if_fail (DATELINE_IS_PLACE_PAINTER (self));
+
+  self->fade = fade;
+}
+
+/**
+ * dateline_place_painter_draw_gone:
+ * @self: the painter
+ * @snapshot: where to draw
+ * @spots: (array length=n): what was there a moment ago
+ * @states: (array length=n): how each looks
+ * @n: how many there are
+ *
+ * Draws, without names, what goes as what is fresh comes.
+ */
+void
+dateline_place_painter_draw_gone (DatelinePlacePainter     *self,
+                                  GtkSnapshot              *snapshot,
+                                  const DatelinePlaceSpot  *spots,
+                                  const DatelinePlaceState *states,
+                                  guint                     n)
+{
+  g_return_if_fail (DATELINE_IS_PLACE_PAINTER (self));
+
+  dateline_place_sprites_begin_on (self->sprites, self->widget);
+  gtk_snapshot_push_opacity (snapshot, 1 - self->fade);
+  draw_spots (self, snapshot, spots, states, n, 0);
+  gtk_snapshot_pop (snapshot);
 }
 
 /**

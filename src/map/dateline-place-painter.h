@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @DATELINE_PLACE_LIT: it is linked with what is pointed at or selected
  * @DATELINE_PLACE_DIMMED: it stands back
  * @DATELINE_PLACE_FOCUSED: it shows the keyboard's focus
+ * @DATELINE_PLACE_FRESH: it was not there, or not by itself, a moment ago
  *
  * How a place is shown.
  */
@@ -25,6 +26,7 @@ typedef enum
   DATELINE_PLACE_LIT = 1 << 2,
   DATELINE_PLACE_DIMMED = 1 << 3,
   DATELINE_PLACE_FOCUSED = 1 << 4,
+  DATELINE_PLACE_FRESH = 1 << 5,
 } DatelinePlaceState;
 
 #define DATELINE_TYPE_PLACE_PAINTER (dateline_place_painter_get_type ())
@@ -44,6 +46,13 @@ void                  dateline_place_painter_draw      (DatelinePlacePainter    
                                                         guint                    n,
                                                         double                   width,
                                                         double                   height);
+void                  dateline_place_painter_set_fade   (DatelinePlacePainter    *self,
+                                                        double                   fade);
+void                  dateline_place_painter_draw_gone  (DatelinePlacePainter    *self,
+                                                        GtkSnapshot             *snapshot,
+                                                        const DatelinePlaceSpot *spots,
+                                                        const DatelinePlaceState *states,
+                                                        guint                    n);
 gboolean              dateline_place_painter_set_floats (DatelinePlacePainter    *self,
                                                         const graphene_rect_t   *rects,
                                                         guint                    n_rects);

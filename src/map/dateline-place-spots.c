@@ -181,6 +181,7 @@ static void
 add_world (DatelinePlaceSpots     *self,
            DatelinePlaceClusters  *clusters,
            const DatelineMapFrame *frame,
+           guint                   level,
            int                     turn,
            gboolean                only_matches)
 {
@@ -197,7 +198,7 @@ add_world (DatelinePlaceSpots     *self,
   nodes = dateline_cluster_tree_get_nodes (tree, &n);
   marks = dateline_place_marks_get (dateline_place_clusters_get_marks (clusters), &n);
   g_array_set_size (self->found, 0);
-  dateline_cluster_tree_query (tree, dateline_cluster_tree_pick_level (frame->scale), &box, self->found);
+  dateline_cluster_tree_query (tree, level, &box, self->found);
   for (guint i = 0; i < self->found->len; i++)
     {
       guint node = g_array_index (self->found, guint, i);
@@ -242,6 +243,26 @@ dateline_place_spots_lay_out (DatelinePlaceSpots     *self,
                               const DatelineMapFrame *frame,
                               gboolean                only_matches)
 {
+  dateline_place_spots_lay_out_level (self, clusters, frame, dateline_cluster_tree_pick_level (frame->scale), only_matches);
+}
+
+/**
+ * dateline_place_spots_lay_out_level:
+ * @self: the spots
+ * @clusters: what there is to show
+ * @frame: what is in sight
+ * @level: of the tree of clusters
+ * @only_matches: whether what does not match is left out
+ *
+ * Does so with places put together as at another scale.
+ */
+void
+dateline_place_spots_lay_out_level (DatelinePlaceSpots     *self,
+                                    DatelinePlaceClusters  *clusters,
+                                    const DatelineMapFrame *frame,
+                                    guint                   level,
+                                    gboolean                only_matches)
+{
   int turns;
   guint n;
 
@@ -252,7 +273,7 @@ dateline_place_spots_lay_out (DatelinePlaceSpots     *self,
   g_array_set_size (self->spots, 0);
   turns = 1 + (int) (hypot (frame->width, frame->height) / frame->scale / 2);
   for (int turn = -turns; turn <= turns; turn++)
-    add_world (self, clusters, frame, turn, only_matches);
+    add_world (self, clusters, frame, level, turn, only_matches);
   g_array_sort (self->spots, compare_spots);
   if (self->spots->len <= MOST_SPREAD)
     dateline_place_spread ((DatelinePlaceSpot *) self->spots->data, self->spots->len);

@@ -55,6 +55,11 @@ void                     dateline_place_spots_lay_out  (DatelinePlaceSpots      
                                                         DatelinePlaceClusters   *clusters,
                                                         const DatelineMapFrame  *frame,
                                                         gboolean                 only_matches);
+void                     dateline_place_spots_lay_out_level (DatelinePlaceSpots *self,
+                                                        DatelinePlaceClusters   *clusters,
+                                                        const DatelineMapFrame  *frame,
+                                                        guint                    level,
+                                                        gboolean                 only_matches);
 void                     dateline_place_spots_fan_out  (DatelinePlaceSpots      *self,
                                                         DatelineRef              ref,
                                                         DatelinePlaceMarks      *marks,

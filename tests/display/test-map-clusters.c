@@ -58,7 +58,7 @@ test_fan (Fixture       *fixture,
   show (fixture, 41.278, 129.087, 8);
   click_middle (fixture);
   g_assert_cmpuint (dateline_session_get_selection (fixture->session), ==, punggye);
-  wait_for_item (fixture, "Punggye-ri test site dismantled, spring 2018");
+  wait_for_item (fixture, "Punggye-ri test site dismantled, spring 2018 · 1 quote");
   g_assert_true (press_escape (GTK_WIDGET (fixture->layer)));
   g_assert_cmpuint (dateline_session_get_selection (fixture->session), ==, punggye);
   g_assert_true (press_escape (GTK_WIDGET (fixture->layer)));
@@ -153,6 +153,65 @@ test_unplaced (Fixture       *fixture,
   g_assert_false (gtk_widget_get_visible (button));
 }
 
+static gboolean
+has_fade (GskRenderNode *node)
+{
+  gboolean found = FALSE;
+
+  switch (gsk_render_node_get_node_type (node))
+    {
+    case GSK_OPACITY_NODE:
+      return TRUE;
+    case GSK_CLIP_NODE:
+      return has_fade (gsk_clip_node_get_child (node));
+    case GSK_TRANSFORM_NODE:
+      return has_fade (gsk_transform_node_get_child (node));
+    case GSK_CONTAINER_NODE:
+      for (guint i = 0; i < gsk_container_node_get_n_children (node) && !found; i++)
+        found = has_fade (gsk_container_node_get_child (node, i));
+      return found;
+    default:
+      return FALSE;
+    }
+}
+
+/* Whether something comes or goes, rather than being there. */
+static gboolean
+fades (Fixture *fixture)
+{
+  GtkWidget *layer = GTK_WIDGET (fixture->layer);
+  g_autoptr(GdkPaintable) paintable = gtk_widget_paintable_new (layer);
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+  g_autoptr(GskRenderNode) node = NULL;
+
+  gdk_paintable_snapshot (paintable, snapshot, gtk_widget_get_width (layer), gtk_widget_get_height (layer));
+  node = gtk_snapshot_free_to_node (snapshot);
+  return node != NULL && has_fade (node);
+}
+
+/* Clusters come apart and together softly, and at once for who wants no animations. */
+static void
+test_fade (Fixture       *fixture,
+           gconstpointer  tiles)
+{
+  GtkSettings *settings = gtk_settings_get_default ();
+
+  show (fixture, 37.956, 126.677, 4);
+  g_assert_cmpuint (dateline_place_layer_get_n_in_sight (fixture->layer), >, 0);
+  g_object_set (settings, "gtk-enable-animations", TRUE, NULL);
+  show (fixture, 37.956, 126.677, 8);
+  wait_until (fades (fixture));
+  wait_until (!fades (fixture));
+
+  g_object_set (settings, "gtk-enable-animations", FALSE, NULL);
+  show (fixture, 37.956, 126.677, 4);
+  for (guint i = 0; i < 20; i++)
+    {
+      let_pass (10);
+      g_assert_false (fades (fixture));
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -166,6 +225,7 @@ main (int   argc,
   add ("fan", NULL, test_fan);
   add ("list", NULL, test_list);
   add ("unplaced", NULL, test_unplaced);
+  add ("fade", NULL, test_fade);
 #undef add
   return g_test_run ();
 }
