@@ -57,12 +57,33 @@ static const char *const words[] = {
 };
 G_STATIC_ASSERT (G_N_ELEMENTS (words) == DATELINE_N_LEGEND_FORMS);
 
+static const char *
+get_words_of_quotes (DatelineTimelineLegend *self)
+{
+  g_autoptr (DatelineSession) session = NULL;
+
+  g_object_get (self->timeline, "session", &session, NULL);
+  switch (session != NULL ? dateline_session_get_quote_clock (session) : DATELINE_QUOTE_CLOCK_SAID)
+    {
+    case DATELINE_QUOTE_CLOCK_HAPPENED:
+      return _("A quotation, at the time of what it is about");
+    case DATELINE_QUOTE_CLOCK_PUBLISHED:
+      return _("A quotation, at the time it was published");
+    case DATELINE_QUOTE_CLOCK_SAID:
+    default:
+      return _(words[DATELINE_LEGEND_QUOTE]);
+    }
+}
+
 static char *
-dup_words (DatelineLegendForm form)
+dup_words (DatelineTimelineLegend *self,
+           DatelineLegendForm      form)
 {
   const char *token = dateline_legend_mark_get_state (form);
   g_autofree char *state = token != NULL ? dateline_vocabulary_dup_state (token) : NULL;
 
+  if (form == DATELINE_LEGEND_QUOTE)
+    return g_strdup (get_words_of_quotes (self));
   if (words[form] != NULL)
     return g_strdup (_(words[form]));
   /* Translators: explains the mark of evidence of what became of a commitment:
@@ -74,7 +95,7 @@ static GtkWidget *
 create_row (DatelineTimelineLegend *self,
             DatelineLegendForm      form)
 {
-  g_autofree char *text = dup_words (form);
+  g_autofree char *text = dup_words (self, form);
   GtkWidget *row = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_LIST_ITEM, "spacing", 12, NULL);
   GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
                                    "label", text,

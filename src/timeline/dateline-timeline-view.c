@@ -106,6 +106,23 @@ show_as_of_cb (GtkWidget  *widget,
   dateline_timeline_show_as_of (DATELINE_TIMELINE_VIEW (widget)->timeline);
 }
 
+/* Quotations that have a date may lack the one that is asked for. */
+static char *
+dup_undated_title (gpointer           unused,
+                   DatelineQuoteClock clock)
+{
+  switch (clock)
+    {
+    case DATELINE_QUOTE_CLOCK_HAPPENED:
+      return g_strdup (_("Events Without a Date, and Quotations About Nothing That Has One"));
+    case DATELINE_QUOTE_CLOCK_PUBLISHED:
+      return g_strdup (_("Events Without a Date, and Quotations Without One of Publication"));
+    case DATELINE_QUOTE_CLOCK_SAID:
+    default:
+      return g_strdup (_("Events and Quotations Without a Date"));
+    }
+}
+
 static char *
 format_undated (gpointer unused,
                 guint    n)
@@ -368,6 +385,7 @@ dateline_timeline_view_class_init (DatelineTimelineViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DatelineTimelineView, undated);
   gtk_widget_class_bind_template_callback (widget_class, dup_title);
   gtk_widget_class_bind_template_callback (widget_class, format_undated);
+  gtk_widget_class_bind_template_callback (widget_class, dup_undated_title);
   gtk_widget_class_bind_template_callback (widget_class, get_strip);
   gtk_widget_class_bind_template_callback (widget_class, has_dossier);
   gtk_widget_class_bind_template_callback (widget_class, is_above);

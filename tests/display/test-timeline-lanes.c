@@ -192,7 +192,7 @@ test_clock (Fixture      *fixture,
   g_autoptr (DatelineDossier) dossier = quote_fixture_load ();
   DatelineTrayButton *undated = DATELINE_TRAY_BUTTON (find_undated_button (fixture->view));
   DatelineRef ref = dateline_dossier_lookup (dossier, "build");
-  g_autofree char *when = NULL;
+  g_autofree char *when = NULL, *title = NULL;
   DatelineDateBounds bounds;
   guint n;
 
@@ -203,6 +203,8 @@ test_clock (Fixture      *fixture,
   g_assert_cmpint (dateline_session_get_quote_clock (fixture->session), ==, DATELINE_QUOTE_CLOCK_PUBLISHED);
   g_assert_cmpstr (get_lane (fixture, fixture->timeline->lanes->len - 1), ==, "Quotes (published)");
   g_assert_cmpuint (dateline_tray_button_get_n_records (undated), ==, n + 2);
+  g_object_get (undated, "title", &title, NULL);
+  g_assert_cmpstr (title, ==, "Events Without a Date, and Quotations Without One of Publication");
   g_assert_true (dateline_timeline_get_bounds (fixture->timeline, ref, &bounds));
   g_assert_cmpint (bounds.earliest, ==, read_time ("2018-12-30"));
   when = dateline_timeline_dup_when (fixture->timeline, ref);
