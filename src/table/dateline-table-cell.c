@@ -74,9 +74,9 @@ dateline_table_cell_measure (GtkWidget      *widget,
                              int            *natural_baseline)
 {
   static const int chars[][2] = {
-    [DATELINE_COLUMN_ID] = { 10, 20 },    [DATELINE_COLUMN_TEXT] = { 22, 40 },
-    [DATELINE_COLUMN_CODE] = { 9, 14 },   [DATELINE_COLUMN_RECORDS] = { 10, 18 },
-    [DATELINE_COLUMN_DATE] = { 14, 17 },  [DATELINE_COLUMN_NUMBER] = { 9, 10 },
+    [DATELINE_COLUMN_ID] = { 10, 20 },    [DATELINE_COLUMN_TEXT] = { 22, 44 },
+    [DATELINE_COLUMN_CODE] = { 9, 15 },   [DATELINE_COLUMN_RECORDS] = { 10, 28 },
+    [DATELINE_COLUMN_DATE] = { 14, 28 },  [DATELINE_COLUMN_NUMBER] = { 9, 10 },
   };
   DatelineColumnType type = DATELINE_TABLE_CELL (widget)->column->type;
   const Size *size = get_size (widget);

@@ -24,6 +24,7 @@ struct _DatelineTableView
   gboolean filling;  /* rows are being put in: what is selected is not the user's doing */
   gboolean telling;  /* the session is being told what is selected here */
 
+  DatelineMatches *everything;   /* the records that all below is of */
   DatelineSortOrder *order;      /* of what is shown */
   const DatelineColumn *ordered; /* the column that `order` is by; NULL for none */
   gboolean ordered_descending;   /* which way it is shown */

@@ -209,10 +209,31 @@ empty (DatelineTableView *self)
   self->filling = FALSE;
 }
 
+/* Orders and what records are called are of the records there were. */
+static void
+forget_records (DatelineTableView *self)
+{
+  g_cancellable_cancel (self->copying);
+  drop_order (self);
+  empty (self);
+  g_hash_table_remove_all (self->labels);
+}
+
+/* Another dossier, or other records in it, may be heard of after what matches. */
+static void
+look_at_records (DatelineTableView *self)
+{
+  DatelineMatches *everything = self->session != NULL ? dateline_session_get_everything (self->session) : NULL;
+
+  if (g_set_object (&self->everything, everything))
+    forget_records (self);
+}
+
 /* Shows what is to be shown now, or once it is seen. */
 void
 dateline_table_view_refill (DatelineTableView *self)
 {
+  look_at_records (self);
   self->stale = !gtk_widget_get_mapped (GTK_WIDGET (self));
   if (self->stale || self->building)
     return;
@@ -226,23 +247,14 @@ dateline_table_view_refill (DatelineTableView *self)
     }
 }
 
-/* Another dossier, or other records in it. */
-static void
-records_changed (DatelineTableView *self)
-{
-  g_cancellable_cancel (self->copying);
-  drop_order (self);
-  empty (self);
-  g_hash_table_remove_all (self->labels);
-  dateline_table_view_refill (self);
-}
-
 /* The state of a commitment is another on another day. */
 static void
 as_of_changed (DatelineTableView *self)
 {
-  if (self->kind == DATELINE_KIND_COMMITMENT)
-    records_changed (self);
+  if (self->kind != DATELINE_KIND_COMMITMENT)
+    return;
+  forget_records (self);
+  dateline_table_view_refill (self);
 }
 
 static void
@@ -272,14 +284,16 @@ set_session (DatelineTableView *self,
   g_set_object (&self->session, session);
   if (session != NULL)
     {
-      g_signal_connect_object (session, "notify::everything", G_CALLBACK (records_changed), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (session, "notify::everything", G_CALLBACK (dateline_table_view_refill), self,
+                               G_CONNECT_SWAPPED);
       g_signal_connect_object (session, "notify::as-of", G_CALLBACK (as_of_changed), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (session, "notify::matches", G_CALLBACK (dateline_table_view_refill), self,
                                G_CONNECT_SWAPPED);
       g_signal_connect_object (session, "notify::selected", G_CALLBACK (selected_changed), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (session, "notify::hovered", G_CALLBACK (hovered_changed), self, G_CONNECT_SWAPPED);
     }
-  records_changed (self);
+  forget_records (self);
+  dateline_table_view_refill (self);
 }
 
 static void
@@ -542,6 +556,7 @@ dateline_table_view_finalize (GObject *object)
   g_clear_object (&self->copying);
   g_clear_object (&self->selection);
   g_clear_object (&self->lines);
+  g_clear_object (&self->everything);
   g_clear_pointer (&self->order, dateline_sort_order_free);
   dateline_table_layout_free (self->layout);
   g_hash_table_unref (self->labels);

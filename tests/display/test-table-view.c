@@ -1,10 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dateline-dossier-reader.h"
 #include "dateline-table-cell.h"
 #include "dateline-table-lines.h"
 #include "dateline-table-view.h"
 #include "view-fixture.h"
 
+#include <adwaita.h>
 #include <locale.h>
+
+#define N_MANY 600
 
 typedef ViewFixture Fixture;
 
@@ -287,6 +291,86 @@ test_hover (Fixture      *fixture,
   g_assert_false (gtk_widget_has_css_class (with, "lit"));
 }
 
+/* As many events as are sorted on a thread. */
+static DatelineDossier *
+make_many (void)
+{
+  g_autoptr (GString) text = g_string_new ("{\"format\": \"dateline-dossier\", \"version\": 1, \"id\": \"many\", "
+                                           "\"title\": \"Many\", \"events\": [");
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GError) error = NULL;
+  DatelineDossier *dossier;
+
+  for (guint i = 0; i < N_MANY; i++)
+    g_string_append_printf (text, "%s{\"id\": \"e%u\", \"title\": \"%03u\", \"kind\": \"visit\", \"when\": \"%u\"}",
+                            i > 0 ? ", " : "", i, N_MANY - i, 1000 + i);
+  g_string_append (text, "]}");
+  bytes = g_bytes_new (text->str, text->len);
+  dossier = dateline_dossier_reader_read (bytes, NULL, NULL, NULL, &error);
+  g_assert_no_error (error);
+  return dossier;
+}
+
+static DatelineRef
+get_first (Fixture *fixture)
+{
+  GtkSelectionModel *model = gtk_column_view_get_model (get_view (fixture));
+
+  return dateline_table_lines_get_ref (DATELINE_TABLE_LINES (gtk_multi_selection_get_model (GTK_MULTI_SELECTION (model))), 0);
+}
+
+static void
+sort_by (Fixture    *fixture,
+         const char *column)
+{
+  g_object_set (fixture->view, "sort-by", column, NULL);
+}
+
+/* The table stays as it is, with a sign that work goes on, until it is sorted;
+ * another heading takes the place of that work. */
+static void
+test_many (Fixture      *fixture,
+           gconstpointer data)
+{
+  GtkWidget *spinner = find (fixture->view, ADW_TYPE_SPINNER);
+  g_autoptr (DatelineDossier) many = make_many ();
+
+  dateline_session_set_dossier (fixture->session, many, NULL);
+  g_assert_cmpuint (get_first (fixture), ==, dateline_ref (DATELINE_KIND_EVENT, 0));
+  sort_by (fixture, "title");
+  g_assert_cmpuint (get_first (fixture), ==, dateline_ref (DATELINE_KIND_EVENT, 0));
+  g_assert_true (gtk_widget_get_visible (spinner));
+  while (gtk_widget_get_visible (spinner))
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpuint (get_first (fixture), ==, dateline_ref (DATELINE_KIND_EVENT, N_MANY - 1));
+
+  sort_by (fixture, "actors");
+  g_assert_true (gtk_widget_get_visible (spinner));
+  sort_by (fixture, "when");
+  g_assert_false (gtk_widget_get_visible (spinner));
+  g_assert_cmpuint (get_first (fixture), ==, dateline_ref (DATELINE_KIND_EVENT, 0));
+  dateline_session_set_dossier (fixture->session, fixture->dossier, NULL);
+  assert_rows (fixture, "banana ecole may-day zebra apple");
+  /* The work that was given up ends by itself. */
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+}
+
+/* The same widgets show what stands there after a filter and before. */
+static void
+test_widgets (Fixture      *fixture,
+              gconstpointer data)
+{
+  GtkWidget *cell = find_cell (fixture->view, ref_of (fixture, "banana"));
+  DatelineQuery *query = dateline_session_get_query (fixture->session);
+
+  dateline_query_set_ref (query, ref_of (fixture, "kim"), TRUE);
+  g_assert_cmpuint (dateline_table_cell_get_ref (DATELINE_TABLE_CELL (cell)), ==, ref_of (fixture, "ecole"));
+  gtk_test_accessible_assert_property (cell, GTK_ACCESSIBLE_PROPERTY_LABEL, "École\tor\nschool");
+  dateline_query_clear (query);
+  g_assert_cmpuint (dateline_table_cell_get_ref (DATELINE_TABLE_CELL (cell)), ==, ref_of (fixture, "banana"));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -303,5 +387,7 @@ main (int    argc,
   ADD ("columns", test_columns);
   ADD ("copy", test_copy);
   ADD ("hover", test_hover);
+  ADD ("many", test_many);
+  ADD ("widgets", test_widgets);
   return g_test_run ();
 }
