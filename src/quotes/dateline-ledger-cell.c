@@ -41,7 +41,6 @@ dateline_ledger_cell_set_property (GObject      *object,
     {
     case PROP_TEXT:
       gtk_inscription_set_text (self->inscription, g_value_get_string (value));
-      gtk_widget_set_tooltip_text (GTK_WIDGET (self), g_value_get_string (value));
       break;
     case PROP_MIN_CHARS:
       gtk_inscription_set_min_chars (self->inscription, g_value_get_uint (value));
@@ -54,6 +53,23 @@ dateline_ledger_cell_set_property (GObject      *object,
     }
 }
 
+/* Asked for, rather than set: GTK asks the display where the pointer is each
+ * time that a tooltip is set. */
+static gboolean
+dateline_ledger_cell_query_tooltip (GtkWidget  *widget,
+                                    int         x,
+                                    int         y,
+                                    gboolean    keyboard,
+                                    GtkTooltip *tooltip)
+{
+  const char *text = gtk_inscription_get_text (DATELINE_LEDGER_CELL (widget)->inscription);
+
+  if (text == NULL || *text == '\0')
+    return FALSE;
+  gtk_tooltip_set_text (tooltip, text);
+  return TRUE;
+}
+
 static void
 dateline_ledger_cell_class_init (DatelineLedgerCellClass *klass)
 {
@@ -61,6 +77,7 @@ dateline_ledger_cell_class_init (DatelineLedgerCellClass *klass)
   const GParamFlags flags = G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS;
 
   object_class->set_property = dateline_ledger_cell_set_property;
+  GTK_WIDGET_CLASS (klass)->query_tooltip = dateline_ledger_cell_query_tooltip;
   props[PROP_TEXT] = g_param_spec_string ("text", NULL, NULL, NULL, flags);
   props[PROP_MIN_CHARS] = g_param_spec_uint ("min-chars", NULL, NULL, 0, G_MAXUINT, 0, flags);
   props[PROP_NAT_CHARS] = g_param_spec_uint ("nat-chars", NULL, NULL, 0, G_MAXUINT, 0, flags);
@@ -75,4 +92,5 @@ dateline_ledger_cell_init (DatelineLedgerCell *self)
   gtk_inscription_set_nat_lines (self->inscription, N_LINES);
   gtk_inscription_set_text_overflow (self->inscription, GTK_INSCRIPTION_OVERFLOW_ELLIPSIZE_END);
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->inscription));
+  gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
 }
