@@ -5,6 +5,7 @@
 
 #include "dateline-day-entry.h"
 #include "dateline-evidence-strip.h"
+#include "dateline-headings.h"
 #include "dateline-ledger-cell.h"
 #include "dateline-ledger-entry.h"
 #include "dateline-quotes-init.h"
@@ -376,6 +377,7 @@ dateline_ledger_init (DatelineLedger *self)
   self->records = dateline_record_list_new (NULL, DATELINE_KIND_COMMITMENT);
   self->entries = gtk_map_list_model_new (g_object_ref (G_LIST_MODEL (self->records)), make_entry, self, NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
+  dateline_headings_open (self->view);
   fill_states (self);
   update_page (self);
 }

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "dateline-headings.h"
 #include "dateline-table-cell.h"
 #include "dateline-table-words.h"
 
@@ -346,7 +347,6 @@ dateline_table_view_make_columns (DatelineTableView *self)
   add_column (self, &columns[0], menu);
   shown = dateline_table_view_dup_shown (self, sorted);
   gtk_column_view_sort_by_column (self->view, shown, descending ? GTK_SORT_DESCENDING : GTK_SORT_ASCENDING);
-  dateline_table_view_open_header (self);
-  dateline_table_view_mark_sorted (self);
+  dateline_headings_open (self->view);
   self->building = FALSE;
 }

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "dateline-announce.h"
 #include "dateline-table-copy.h"
 #include "dateline-table-words.h"
 
@@ -103,7 +104,7 @@ written (GObject      *source,
   gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), text);
   /* Translators: said aloud when rows of a table are in the clipboard. */
   told = g_strdup_printf (ngettext ("%'u row copied", "%'u rows copied", n), n);
-  dateline_table_view_say (self, told);
+  dateline_announce (GTK_WIDGET (self), told);
 }
 
 static void

@@ -52,8 +52,6 @@ struct _DatelineTableView
 DatelineDossier      *dateline_table_view_get_dossier    (DatelineTableView    *self);
 gint64                dateline_table_view_get_as_of      (DatelineTableView    *self);
 void                  dateline_table_view_refill         (DatelineTableView    *self);
-void                  dateline_table_view_say            (DatelineTableView    *self,
-                                                          const char           *text);
 
 /* The columns. */
 void                  dateline_table_view_make_rows      (DatelineTableView    *self);
@@ -63,10 +61,6 @@ const DatelineColumn *dateline_table_view_find_column    (DatelineTableView    *
                                                           const char           *name);
 GtkColumnViewColumn  *dateline_table_view_dup_shown      (DatelineTableView    *self,
                                                           const DatelineColumn *column);
-
-/* The headings. */
-void                  dateline_table_view_open_header    (DatelineTableView    *self);
-void                  dateline_table_view_mark_sorted    (DatelineTableView    *self);
 
 /* The menus. */
 GMenuModel           *dateline_table_view_make_menu      (DatelineTableView    *self);

@@ -7,6 +7,8 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "dateline-announce.h"
+#include "dateline-headings.h"
 #include "dateline-table-cell.h"
 #include "dateline-table-words.h"
 
@@ -51,18 +53,6 @@ gint64
 dateline_table_view_get_as_of (DatelineTableView *self)
 {
   return self->session != NULL ? dateline_session_get_as_of_time (self->session) : DATELINE_TIME_MAX;
-}
-
-/* Says something aloud. */
-void
-dateline_table_view_say (DatelineTableView *self,
-                         const char        *text)
-{
-  g_autoptr (GtkATContext) context = gtk_accessible_get_at_context (GTK_ACCESSIBLE (self));
-
-  /* GTK's context for tests cannot announce and calls what it lacks. */
-  if (context != NULL && !g_str_equal (G_OBJECT_TYPE_NAME (context), "GtkTestATContext"))
-    gtk_accessible_announce (GTK_ACCESSIBLE (self), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
 static DatelineMatches *
@@ -142,7 +132,7 @@ say_order (DatelineTableView *self)
                                            dateline_table_words_get_title (column));
 
   self->asked = FALSE;
-  dateline_table_view_say (self, text);
+  dateline_announce (GTK_WIDGET (self), text);
 }
 
 static void
@@ -357,7 +347,6 @@ sorter_changed (DatelineTableView *self)
   if (!dateline_table_layout_set_sorted (self->layout, self->kind, column, descending))
     return;
   self->asked = TRUE;
-  dateline_table_view_mark_sorted (self);
   dateline_table_view_refill (self);
   if (self->sorting == NULL)
     say_order (self);
@@ -374,7 +363,7 @@ sort_by (DatelineTableView    *self,
   g_autoptr (GtkColumnViewColumn) shown = column != NULL ? dateline_table_view_dup_shown (self, column) : NULL;
 
   if (shown != NULL)
-    gtk_column_view_sort_by_column (self->view, shown, descending ? GTK_SORT_DESCENDING : GTK_SORT_ASCENDING);
+    dateline_headings_sort (self->view, shown, descending ? GTK_SORT_DESCENDING : GTK_SORT_ASCENDING);
 }
 
 static void

@@ -184,6 +184,18 @@ def ledger_follows_the_day(ledger):
 
 
 @on("alt+2", "13 commitments")
+def ledger_is_sorted(ledger):
+    """The headings of the ledger are pressed by key too."""
+    ledger.go("Tab", "filler", "Commitment")
+    ledger.keys("Return")
+    heading = ledger.program.find("filler", "Commitment")
+    wait_for("the heading", lambda: heading.get_description() == "Sorted, ascending")
+    wait_for("words in order", lambda: commitments(ledger) and commitments(ledger) == sorted(commitments(ledger)))
+    ledger.keys("Tab")
+    ledger.ear.hears("^Blow up the tunnels")
+
+
+@on("alt+2", "13 commitments")
 def ledger_is_filtered(ledger):
     """A state is chosen by key and leaves those in it, which is said."""
     ledger.go("Tab", "toggle button", "All States")
@@ -199,4 +211,4 @@ def ledger_is_filtered(ledger):
 
 
 run(rows_are_read, sorted_by_heading, sorted_by_menu, another_kind, rows_are_copied, opened_by_menu, filtered,
-    ledger_follows_the_day, ledger_is_filtered)
+    ledger_follows_the_day, ledger_is_sorted, ledger_is_filtered)
