@@ -38,8 +38,11 @@ struct _DatelineMapMover
   GObject parent_instance;
 
   ShumateMap *map; /* weak: owns this */
+  GtkEventController *motion; /* weak: as well */
   DatelineViewHistory *history;
   double level;   /* of the last rest */
+  double pointer_x;
+  double pointer_y;
   gboolean going; /* there where it was told to */
   guint rest_id;
 };
@@ -130,6 +133,27 @@ get_level (double zoom,
   return change > 0 ? ceil (zoom - MEANT / 2) : floor (zoom + MEANT / 2);
 }
 
+/* What is under the pointer stays there, as it does while the wheel is turned. */
+static void
+zoom_about_pointer (DatelineMapMover *self,
+                    DatelineMapSight *sight,
+                    double            level)
+{
+  ShumateViewport *viewport = shumate_map_get_viewport (self->map);
+  double tile_size = shumate_map_source_get_tile_size (shumate_viewport_get_reference_map_source (viewport));
+  double turn = shumate_viewport_get_rotation (viewport);
+  double right = self->pointer_x - gtk_widget_get_width (GTK_WIDGET (self->map)) / 2.0;
+  double down = self->pointer_y - gtk_widget_get_height (GTK_WIDGET (self->map)) / 2.0;
+  double change = (exp2 (-sight->zoom) - exp2 (-level)) / tile_size;
+
+  if (gtk_event_controller_motion_contains_pointer (GTK_EVENT_CONTROLLER_MOTION (self->motion)))
+    {
+      sight->x += (right * cos (turn) + down * sin (turn)) * change;
+      sight->y = CLAMP (sight->y + (down * cos (turn) - right * sin (turn)) * change, 0, 1);
+    }
+  sight->zoom = level;
+}
+
 static gboolean
 come_to_rest (gpointer data)
 {
@@ -147,7 +171,7 @@ come_to_rest (gpointer data)
   if (level != sight.zoom)
     {
       self->level = level;
-      sight.zoom = level;
+      zoom_about_pointer (self, &sight, level);
       go_to (self, &sight, SETTLE_DURATION_MS);
       return G_SOURCE_REMOVE;
     }
@@ -164,6 +188,15 @@ moved (DatelineMapMover *self)
 {
   g_clear_handle_id (&self->rest_id, g_source_remove);
   self->rest_id = g_timeout_add (REST_MS, come_to_rest, self);
+}
+
+static void
+pointer_moved (DatelineMapMover *self,
+               double            x,
+               double            y)
+{
+  self->pointer_x = x;
+  self->pointer_y = y;
 }
 
 static void
@@ -213,6 +246,10 @@ dateline_map_mover_new (ShumateMap *map)
 
   self = g_object_new (DATELINE_TYPE_MAP_MOVER, NULL);
   self->map = map;
+  self->motion = gtk_event_controller_motion_new ();
+  g_signal_connect_object (self->motion, "enter", G_CALLBACK (pointer_moved), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->motion, "motion", G_CALLBACK (pointer_moved), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (map), self->motion);
   for (guint i = 0; i < G_N_ELEMENTS (moves); i++)
     g_signal_connect_object (shumate_map_get_viewport (map), moves[i], G_CALLBACK (moved), self, G_CONNECT_SWAPPED);
 

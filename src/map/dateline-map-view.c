@@ -55,6 +55,11 @@ update_style (DatelineMapView *self)
                                                 : dateline_map_style_pick_language (g_get_language_names ());
   g_autoptr(GdkRGBA) accent = adw_style_manager_get_accent_color_rgba (manager);
 
+  /* What floats over the map has edges where its ground is as white as land. */
+  if (adw_style_manager_get_high_contrast (manager))
+    gtk_widget_add_css_class (GTK_WIDGET (self), "contrast");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "contrast");
   gdk_rgba_parse (&self->sea, dateline_map_scheme_get_color (scheme, "sea"));
   dateline_base_map_set_style (self->base_map, scheme, language);
   dateline_place_layer_set_style (self->places, scheme, accent);

@@ -167,4 +167,17 @@ def an_area(world, ear):
     world.says("Area on the map")
 
 
-run(by_pointer, by_keys, an_area)
+@in_world
+def by_wheel(world, _ear):
+    """What the pointer is at stays there while the wheel brings it closer, level by level."""
+    while not all(world.rested()):
+        world.drag(world.place_of(world.map)[0] + 400, 120, world.place_of(world.map)[0] + 300, 120)
+    x, y = world.rested()[1]
+    for _ in range(2):
+        world.point("mousemove", x, y, "sleep", 0.1, "click", 4)
+        spot = world.rested()[1]
+    # Four times what the pointer is beside it: the frame is not known exactly.
+    assert spot is not None and math.hypot(spot[0] - x, spot[1] - y) <= 30, (spot, (x, y))
+
+
+run(by_pointer, by_keys, an_area, by_wheel)
