@@ -536,6 +536,7 @@ bind_list (DatelineWorkspace *self)
     { "group-quotes-by", "group-by" },
     { "sort-quotes-by", "sort-by" },
     { "sort-quotes-descending", "descending" },
+    { "mark-low-grades", "marks-grades" },
   };
   g_autoptr (GSettings) settings = g_settings_new (APP_ID);
   DatelineQuoteList *list = dateline_inspector_get_list (DATELINE_INSPECTOR (self->inspector));

@@ -123,3 +123,45 @@ dateline_admiralty_dup_credibility (int credibility)
   return g_strdup_printf (_("Information graded %d: %s"), credibility,
                           dateline_admiralty_get_credibility_words ((guint) credibility));
 }
+
+/**
+ * dateline_admiralty_is_low:
+ * @reliability: of the source, 1 for `A` to 6 for `F`; 0 if not given
+ * @credibility: of the information, 1 to 6; 0 if not given
+ *
+ * The last grades say that something cannot be judged, which is not low.
+ *
+ * Returns: whether either grade is among the lower ones
+ */
+gboolean
+dateline_admiralty_is_low (guint reliability,
+                           guint credibility)
+{
+  return reliability == 4 || reliability == 5 || credibility == 4 || credibility == 5;
+}
+
+/**
+ * dateline_admiralty_dup_caveat:
+ * @reliability: of the source, 1 for `A` to 6 for `F`; 0 if not given
+ * @credibility: of the information, 1 to 6; 0 if not given
+ *
+ * Says what to bear in mind of words that are not graded well.
+ *
+ * Returns: (transfer full) (nullable): such as `doubtful`; %NULL where nothing
+ *   speaks against them
+ */
+char *
+dateline_admiralty_dup_caveat (guint reliability,
+                               guint credibility)
+{
+  g_autofree char *source = NULL;
+
+  if (reliability >= 4)
+    /* Translators: of a source: what its grade means, such as “not usually reliable”. */
+    source = g_strdup_printf (C_("grade", "source: %s"), dateline_admiralty_get_reliability_words (reliability));
+  if (credibility < 4)
+    return g_steal_pointer (&source);
+  if (source == NULL)
+    return g_strdup (dateline_admiralty_get_credibility_words (credibility));
+  return g_strdup_printf ("%s · %s", dateline_admiralty_get_credibility_words (credibility), source);
+}

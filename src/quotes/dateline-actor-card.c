@@ -2,6 +2,7 @@
 #include "dateline-actor-card.h"
 
 #include "dateline-actor.h"
+#include "dateline-ask-button.h"
 #include "dateline-brief.h"
 #include "dateline-link-section.h"
 #include "dateline-names-section.h"
@@ -21,6 +22,7 @@ struct _DatelineActorCard
   GtkLabel *name;
   GtkLabel *type;
   GtkLabel *description;
+  AdwWrapBox *buttons;
   DatelineNamesSection *names;
   DatelineLinkSection *roles;
   DatelineLinkSection *quotes;
@@ -77,6 +79,20 @@ show_head (DatelineActorCard *self,
                           actor->description != NULL ? dateline_text_get_local (actor->description) : NULL);
 }
 
+/* If any quotation did come through it. */
+static void
+ask_through (DatelineActorCard *self,
+             DatelineSession   *session,
+             DatelineRef        actor)
+{
+  DatelineMatches *everything = dateline_session_get_everything (session);
+  guint n;
+  const guint32 *through = everything != NULL ? dateline_matches_get_through_counts (everything, &n) : NULL;
+
+  if (through != NULL && through[dateline_ref_row (actor)] > 0)
+    adw_wrap_box_append (self->buttons, dateline_ask_button_new_for_through (session, actor));
+}
+
 static void
 dateline_actor_card_show (DatelineCard    *card,
                           DatelineSession *session,
@@ -88,6 +104,7 @@ dateline_actor_card_show (DatelineCard    *card,
   g_autofree char *name = dateline_record_dup_label (record, g_get_language_names ());
   g_autoptr (GListModel) roles = list_roles (actor);
 
+  ask_through (self, session, dateline_record_get_ref (record));
   show_head (self, actor, name != NULL ? name : dateline_record_get_id (record));
   dateline_names_section_show (self->names, actor->names, name);
   dateline_link_section_show (self->roles, session, roles);
@@ -119,6 +136,7 @@ dateline_actor_card_class_init (DatelineActorCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DatelineActorCard, name);
   gtk_widget_class_bind_template_child (widget_class, DatelineActorCard, type);
   gtk_widget_class_bind_template_child (widget_class, DatelineActorCard, description);
+  gtk_widget_class_bind_template_child (widget_class, DatelineActorCard, buttons);
   gtk_widget_class_bind_template_child (widget_class, DatelineActorCard, names);
   gtk_widget_class_bind_template_child (widget_class, DatelineActorCard, roles);
   gtk_widget_class_bind_template_child (widget_class, DatelineActorCard, quotes);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "dateline-path-row.h"
 
+#include "dateline-ask-button.h"
 #include "dateline-brief.h"
 #include "dateline-hover.h"
 
@@ -8,7 +9,8 @@
  * DatelinePathRow:
  *
  * A station of the way a quotation came, on a line that joins it with those
- * before and after. It leads to its actor or source.
+ * before and after. It leads to its actor or source; a menu asks for what else
+ * came through that actor.
  */
 struct _DatelinePathRow
 {
@@ -21,6 +23,7 @@ struct _DatelinePathRow
   GtkWidget *line_after;
   GtkLabel *label;
   GtkLabel *detail;
+  GtkWidget *popover; /* NULL until asked for */
 };
 
 G_DEFINE_FINAL_TYPE (DatelinePathRow, dateline_path_row, GTK_TYPE_BUTTON)
@@ -32,10 +35,66 @@ clicked_cb (DatelinePathRow *self)
     dateline_session_set_selection (self->session, self->ref);
 }
 
+static gboolean
+has_menu (DatelinePathRow *self)
+{
+  DatelineMatches *everything = dateline_session_get_everything (self->session);
+  guint n;
+
+  return self->ref != DATELINE_REF_NONE && dateline_ref_kind (self->ref) == DATELINE_KIND_ACTOR && everything != NULL &&
+         dateline_matches_get_through_counts (everything, &n)[dateline_ref_row (self->ref)] > 0;
+}
+
+static void
+pop_up_menu (GtkWidget  *widget,
+             const char *action,
+             GVariant   *unused)
+{
+  DatelinePathRow *self = DATELINE_PATH_ROW (widget);
+  GtkWidget *box;
+
+  if (!has_menu (self))
+    return;
+  if (self->popover == NULL)
+    {
+      box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+      gtk_box_append (GTK_BOX (box), dateline_ask_button_new_for_through (self->session, self->ref));
+      gtk_box_append (GTK_BOX (box), dateline_ask_button_new_for_hand (self->session, 0));
+      self->popover = gtk_popover_new ();
+      gtk_popover_set_child (GTK_POPOVER (self->popover), box);
+      gtk_widget_set_parent (self->popover, widget);
+    }
+  gtk_popover_popup (GTK_POPOVER (self->popover));
+}
+
+static void
+pressed_cb (DatelinePathRow *self,
+            int              n_presses,
+            double           x,
+            double           y,
+            GtkGesture      *gesture)
+{
+  if (!has_menu (self))
+    return;
+  gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
+  pop_up_menu (GTK_WIDGET (self), NULL, NULL);
+}
+
+static void
+held_cb (DatelinePathRow *self,
+         double           x,
+         double           y,
+         GtkGesture      *gesture)
+{
+  pressed_cb (self, 1, x, y, gesture);
+}
+
 static void
 dateline_path_row_dispose (GObject *object)
 {
   DatelinePathRow *self = DATELINE_PATH_ROW (object);
+
+  g_clear_pointer (&self->popover, gtk_widget_unparent);
 
   g_clear_object (&self->hover);
   g_clear_object (&self->session);
@@ -56,6 +115,11 @@ dateline_path_row_class_init (DatelinePathRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DatelinePathRow, label);
   gtk_widget_class_bind_template_child (widget_class, DatelinePathRow, detail);
   gtk_widget_class_bind_template_callback (widget_class, clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, pressed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, held_cb);
+  gtk_widget_class_install_action (widget_class, "menu.popup", NULL, pop_up_menu);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Menu, 0, "menu.popup", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, "menu.popup", NULL);
 }
 
 static void

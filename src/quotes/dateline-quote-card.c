@@ -5,6 +5,7 @@
 
 #include "dateline-actor.h"
 #include "dateline-admiralty.h"
+#include "dateline-ask-button.h"
 #include "dateline-brief.h"
 #include "dateline-chip-section.h"
 #include "dateline-claim.h"
@@ -38,13 +39,20 @@ struct _DatelineQuoteCard
 
   DatelineSession *session;
   DatelineRef speaker_ref;
+  char *code;   /* of both grades; NULL for none */
+  char *caveat; /* what they mean, if they are low */
+  gboolean is_low;
 
   GtkLabel *mode;
-  GtkLabel *hand;
+  GtkMenuButton *hand;
+  GtkLabel *hand_word;
+  GtkLabel *hand_meaning;
+  GtkBox *hand_box;
   GtkLabel *translated;
   GtkMenuButton *grade;
   GtkLabel *grade_code;
   GtkLabel *grade_meaning;
+  GtkBox *grade_box;
   GtkLabel *words;
   DatelineChipSection *original;
   GtkLabel *original_words;
@@ -121,18 +129,70 @@ is_translated (DatelineQuote *quote)
   return FALSE;
 }
 
+/* Each actor once: the same may stand in several hops. */
+static void
+ask_through (DatelineQuoteCard *self,
+             DatelineQuote     *quote,
+             DatelineRef        publisher)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; i <= quote->channel->len; i++)
+    {
+      DatelineRef actor = i < quote->channel->len ? g_array_index (quote->channel, DatelineHop, i).actor : publisher;
+
+      if (actor != DATELINE_REF_NONE && dateline_ref_kind (actor) == DATELINE_KIND_ACTOR &&
+          g_hash_table_add (seen, GUINT_TO_POINTER (actor)))
+        gtk_box_append (self->hand_box, dateline_ask_button_new_for_through (self->session, actor));
+    }
+}
+
 static void
 show_hand (DatelineQuoteCard *self,
            DatelineQuote     *quote,
            DatelineSource    *source)
 {
-  guint n = dateline_hand_count_retellers (quote, source != NULL ? source->publisher : DATELINE_REF_NONE);
+  DatelineRef publisher = source != NULL ? source->publisher : DATELINE_REF_NONE;
+  guint n = dateline_hand_count_retellers (quote, publisher);
   g_autofree char *word = dateline_hand_dup_word (n);
   g_autofree char *explanation = dateline_hand_dup_explanation (n);
 
-  gtk_label_set_text (self->hand, word);
+  gtk_label_set_text (self->hand_word, word);
+  gtk_label_set_text (self->hand_meaning, explanation);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->hand), explanation);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->hand), GTK_ACCESSIBLE_PROPERTY_LABEL, word,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, explanation, -1);
+  gtk_box_append (self->hand_box, dateline_ask_button_new_for_hand (self->session, MIN (n, 2)));
+  if (n > 0)
+    gtk_box_append (self->hand_box, dateline_ask_button_new_for_hand (self->session, 0));
+  ask_through (self, quote, publisher);
   gtk_widget_set_visible (GTK_WIDGET (self->translated), is_translated (quote));
+}
+
+/* The badge says the grade anyway; where it is low, words and look can do so too. */
+static void
+mark_grade (DatelineQuoteCard *self)
+{
+  gboolean marks = dateline_session_get_marks_grades (self->session);
+  g_autofree char *text = dateline_brief_join (self->code, marks ? self->caveat : NULL);
+
+  gtk_label_set_text (self->grade_code, text != NULL ? text : "");
+  if (marks && self->is_low)
+    gtk_widget_add_css_class (GTK_WIDGET (self->words), "low-grade");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self->words), "low-grade");
+}
+
+/* The last grade says that it cannot be judged: no other is worse. */
+static void
+ask_grade (DatelineQuoteCard *self,
+           DatelineTrait      trait,
+           const char        *word)
+{
+  guint value;
+
+  if (word != NULL && dateline_trait_find (trait, word, &value) && value + 1 < dateline_trait_get_n (trait))
+    gtk_box_append (self->grade_box, dateline_ask_button_new_for_grade (self->session, trait, value + 1));
 }
 
 static void
@@ -141,25 +201,31 @@ show_grade (DatelineQuoteCard *self,
             DatelineSource    *source)
 {
   const char *letter = source != NULL ? source->reliability : NULL;
-  g_autofree char *code = dateline_admiralty_dup_code (letter, quote->credibility);
+  guint value, letter_grade = letter != NULL && dateline_trait_find (DATELINE_TRAIT_RELIABILITY, letter, &value) ? value + 1 : 0;
   g_autofree char *reliability = dateline_admiralty_dup_reliability (letter);
   g_autofree char *credibility = dateline_admiralty_dup_credibility (quote->credibility);
   g_autofree char *meaning = NULL;
   g_autofree char *name = NULL;
+  g_autofree char *digit = g_strdup_printf ("%d", quote->credibility);
 
-  gtk_widget_set_visible (GTK_WIDGET (self->grade), code != NULL);
-  if (code == NULL)
+  self->code = dateline_admiralty_dup_code (letter, quote->credibility);
+  self->caveat = dateline_admiralty_dup_caveat (letter_grade, (guint) quote->credibility);
+  self->is_low = dateline_admiralty_is_low (letter_grade, (guint) quote->credibility);
+  gtk_widget_set_visible (GTK_WIDGET (self->grade), self->code != NULL);
+  if (self->code == NULL)
     return;
+  mark_grade (self);
   meaning = g_strconcat (reliability != NULL ? reliability : "",
                          reliability != NULL && credibility != NULL ? "\n" : "",
                          credibility != NULL ? credibility : "", NULL);
   /* Translators: %s is a grade of the Admiralty code, such as B2. */
-  name = g_strdup_printf (_("Graded %s by the Admiralty code"), code);
-  gtk_label_set_text (self->grade_code, code);
+  name = g_strdup_printf (_("Graded %s by the Admiralty code"), self->code);
   gtk_label_set_text (self->grade_meaning, meaning);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->grade), meaning);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->grade), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, meaning, -1);
+  ask_grade (self, DATELINE_TRAIT_RELIABILITY, letter);
+  ask_grade (self, DATELINE_TRAIT_CREDIBILITY, digit);
 }
 
 static void
@@ -295,6 +361,7 @@ dateline_quote_card_show (DatelineCard    *card,
   g_autoptr (GListModel) evidence = dateline_evidence_links_claims (dossier, related, FALSE);
 
   self->session = g_object_ref (session);
+  g_signal_connect_object (session, "notify::marks-grades", G_CALLBACK (mark_grade), self, G_CONNECT_SWAPPED);
   show_mode (self, quote);
   show_hand (self, quote, source);
   show_grade (self, quote, source);
@@ -317,6 +384,8 @@ dateline_quote_card_dispose (GObject *object)
   DatelineQuoteCard *self = DATELINE_QUOTE_CARD (object);
 
   g_clear_object (&self->session);
+  g_clear_pointer (&self->code, g_free);
+  g_clear_pointer (&self->caveat, g_free);
   gtk_widget_dispose_template (GTK_WIDGET (self), DATELINE_TYPE_QUOTE_CARD);
   G_OBJECT_CLASS (dateline_quote_card_parent_class)->dispose (object);
 }
@@ -332,10 +401,14 @@ dateline_quote_card_class_init (DatelineQuoteCardClass *klass)
       widget_class, "/io/github/dateline_app/Dateline/quotes/dateline-quote-card.ui");
   gtk_widget_class_bind_template_child (widget_class, DatelineQuoteCard, mode);
   gtk_widget_class_bind_template_child (widget_class, DatelineQuoteCard, hand);
+  gtk_widget_class_bind_template_child (widget_class, DatelineQuoteCard, hand_word);
+  gtk_widget_class_bind_template_child (widget_class, DatelineQuoteCard, hand_meaning);
+  gtk_widget_class_bind_template_child (widget_class, DatelineQuoteCard, hand_box);
   gtk_widget_class_bind_template_child (widget_class, DatelineQuoteCard, translated);
   gtk_widget_class_bind_template_child (widget_class, DatelineQuoteCard, grade);
   gtk_widget_class_bind_template_child (widget_class, DatelineQuoteCard, grade_code);
   gtk_widget_class_bind_template_child (widget_class, DatelineQuoteCard, grade_meaning);
+  gtk_widget_class_bind_template_child (widget_class, DatelineQuoteCard, grade_box);
   gtk_widget_class_bind_template_child (widget_class, DatelineQuoteCard, words);
   gtk_widget_class_bind_template_child (widget_class, DatelineQuoteCard, original);
   gtk_widget_class_bind_template_child (widget_class, DatelineQuoteCard, original_words);

@@ -23,6 +23,7 @@ struct _DatelineQuoteList
   DatelineGroupField group_by;
   DatelineSortField sort_by;
   gboolean descending;
+  gboolean marks_grades;
   guint place; /* of the quotation that was opened last */
 
   GtkStack *stack;
@@ -39,6 +40,7 @@ enum
   PROP_GROUP_BY,
   PROP_SORT_BY,
   PROP_DESCENDING,
+  PROP_MARKS_GRADES,
   N_PROPS
 };
 
@@ -182,14 +184,36 @@ set_model (DatelineQuoteList *self)
   gtk_grid_view_set_model (self->list, GTK_SELECTION_MODEL (rows));
 }
 
-/* Rows are bound again: what is claimed in them is known now. */
 static void
-claims_read_cb (DatelineQuoteList *self)
+bind_rows_again (DatelineQuoteList *self)
 {
   g_autoptr (GtkListItemFactory) factory = dateline_record_factory_new (self->session, DATELINE_TYPE_QUOTE_ROW);
 
   gtk_grid_view_set_factory (self->list, factory);
+}
+
+/* What is claimed in them is known now. */
+static void
+claims_read_cb (DatelineQuoteList *self)
+{
+  bind_rows_again (self);
   update_claims (self);
+}
+
+/* All that shows quotations hears of it from the session. */
+static void
+mark_grades (DatelineQuoteList *self,
+             gboolean           marks_grades)
+{
+  if (self->marks_grades == marks_grades)
+    return;
+  self->marks_grades = marks_grades;
+  if (self->session != NULL)
+    {
+      dateline_session_set_marks_grades (self->session, marks_grades);
+      bind_rows_again (self);
+    }
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_MARKS_GRADES]);
 }
 
 static void
@@ -223,6 +247,9 @@ dateline_quote_list_get_property (GObject    *object,
     case PROP_DESCENDING:
       g_value_set_boolean (value, self->descending);
       break;
+    case PROP_MARKS_GRADES:
+      g_value_set_boolean (value, self->marks_grades);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -247,6 +274,9 @@ dateline_quote_list_set_property (GObject      *object,
     case PROP_DESCENDING:
       self->descending = g_value_get_boolean (value);
       break;
+    case PROP_MARKS_GRADES:
+      mark_grades (self, g_value_get_boolean (value));
+      return;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
       return;
@@ -291,6 +321,12 @@ install_properties (DatelineQuoteListClass *klass)
    * Whether they are sorted the other way round.
    */
   props[PROP_DESCENDING] = g_param_spec_boolean ("descending", NULL, NULL, FALSE, flags);
+  /**
+   * DatelineQuoteList:marks-grades:
+   *
+   * Whether quotations that are not graded well look and read like it.
+   */
+  props[PROP_MARKS_GRADES] = g_param_spec_boolean ("marks-grades", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (G_OBJECT_CLASS (klass), N_PROPS, props);
 }
 
@@ -318,6 +354,7 @@ dateline_quote_list_class_init (DatelineQuoteListClass *klass)
   gtk_widget_class_install_property_action (widget_class, "quotes.group-by", "group-by");
   gtk_widget_class_install_property_action (widget_class, "quotes.sort-by", "sort-by");
   gtk_widget_class_install_property_action (widget_class, "quotes.descending", "descending");
+  gtk_widget_class_install_property_action (widget_class, "quotes.mark-grades", "marks-grades");
 }
 
 static void
@@ -361,6 +398,7 @@ dateline_quote_list_set_session (DatelineQuoteList *self,
       g_autoptr (GtkListItemFactory) claims = dateline_record_factory_new (session, DATELINE_TYPE_LINK_ROW);
 
       self->session = g_object_ref (session);
+      dateline_session_set_marks_grades (session, self->marks_grades);
       gtk_grid_view_set_factory (self->list, factory);
       gtk_grid_view_set_factory (self->claims, claims);
       set_model (self);

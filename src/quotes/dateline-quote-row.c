@@ -3,6 +3,7 @@
 
 #include "dateline-quote-row.h"
 
+#include "dateline-admiralty.h"
 #include "dateline-brief.h"
 #include "dateline-hits.h"
 #include "dateline-initials.h"
@@ -18,6 +19,8 @@
 #define WORD_LINES 3
 #define SMALL 0.82
 #define DIM 0.55
+/* Words of low grade; they stay at a contrast of 5 to 1. */
+#define FAINT 0.72
 #define BADGE 12
 #define BADGE_GAP 6
 /* How many characters are in sight in the narrowest list, and how many of them
@@ -52,6 +55,7 @@ struct _DatelineQuoteRow
   GdkRGBA disc;
   PangoLanguage *language; /* of the words; NULL if not known */
   gboolean indirect;
+  gboolean faint;
   GArray *hits;     /* DatelineHit: what was searched for, in the words; NULL for none */
   const char *mark; /* how it stands in claims; NULL for not at all */
 
@@ -259,19 +263,21 @@ dateline_quote_row_snapshot (GtkWidget   *widget,
   gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   int width = gtk_widget_get_width (widget);
   double x = rtl ? 0 : DISC + DISC_GAP;
-  GdkRGBA color, dim;
+  GdkRGBA color, words, dim;
 
   if (self->texts[PART_WORDS] == NULL)
     return;
   gtk_widget_get_color (widget, &color);
-  dim = color;
+  words = dim = color;
   dim.alpha *= DIM;
+  if (self->faint && !adw_style_manager_get_high_contrast (adw_style_manager_get_default ()))
+    words.alpha *= FAINT;
   ensure_layouts (self, width - DISC - DISC_GAP);
   draw_disc (self, snapshot, rtl ? width - DISC : 0);
   draw_text (snapshot, self->layouts[PART_SPEAKER], &color, x + (rtl && self->mark != NULL ? BADGE + BADGE_GAP : 0), PADDING);
   if (self->mark != NULL)
     draw_badge (self, snapshot, rtl ? BADGE / 2.0 : width - BADGE / 2.0, PADDING + heights->small / 2.0);
-  draw_text (snapshot, self->layouts[PART_WORDS], &color, x, PADDING + heights->small + GAP);
+  draw_text (snapshot, self->layouts[PART_WORDS], &words, x, PADDING + heights->small + GAP);
   draw_text (snapshot, self->layouts[PART_SAID], &dim, x,
              PADDING + heights->small + GAP + WORD_LINES * heights->line + GAP);
 }
@@ -357,12 +363,30 @@ show_words (DatelineQuoteRow *self,
     self->hits = dateline_hits_find (self->texts[PART_WORDS], wanted);
 }
 
+/* What is not graded well is faint, and says why beside its date. */
+static void
+mark_grade (DatelineQuoteRow *self,
+            DatelineDossier  *dossier,
+            DatelineQuote    *quote)
+{
+  DatelineRef source = quote->citation != NULL ? quote->citation->source : DATELINE_REF_NONE;
+  gboolean has_source = source != DATELINE_REF_NONE && dateline_ref_kind (source) == DATELINE_KIND_SOURCE;
+  guint reliability = has_source ? dateline_table_get_grade (dateline_dossier_get_table (dossier, DATELINE_KIND_SOURCE),
+                                                             dateline_ref_row (source))
+                                 : 0;
+  g_autofree char *caveat = dateline_admiralty_dup_caveat (reliability, (guint) quote->credibility);
+  g_autofree char *said = g_steal_pointer (&self->texts[PART_SAID]);
+
+  self->faint = dateline_admiralty_is_low (reliability, (guint) quote->credibility);
+  self->texts[PART_SAID] = *said != '\0' ? dateline_brief_join (said, caveat) : g_strdup (caveat != NULL ? caveat : "");
+}
+
 static void
 name_row (DatelineQuoteRow            *self,
           DatelineQuote               *quote,
           const DatelineClaimStanding *standing)
 {
-  g_autofree char *head = dateline_brief_join (self->texts[PART_SPEAKER], quote->said != NULL ? self->texts[PART_SAID] : NULL);
+  g_autofree char *head = dateline_brief_join (self->texts[PART_SPEAKER], *self->texts[PART_SAID] != '\0' ? self->texts[PART_SAID] : NULL);
   g_autofree char *words = g_strdup_printf ("%s: %s", head, self->texts[PART_WORDS]);
   g_autofree char *claims = dateline_claim_standing_dup_words (standing);
   g_autofree char *name = dateline_brief_join (words, claims);
@@ -386,6 +410,9 @@ dateline_quote_row_show (DatelineRecordRow *row,
   self->texts[PART_SPEAKER] = dup_speaker (dossier, quote);
   show_words (self, session, quote);
   self->texts[PART_SAID] = quote->said != NULL ? dateline_date_dup_human (quote->said) : g_strdup ("");
+  self->faint = FALSE;
+  if (dateline_session_get_marks_grades (session))
+    mark_grade (self, dossier, quote);
   self->initials = dateline_initials_dup (self->texts[PART_SPEAKER]);
   dateline_initials_get_color (self->texts[PART_SPEAKER], &self->disc);
   self->language = quote->language != NULL ? pango_language_from_string (quote->language) : NULL;

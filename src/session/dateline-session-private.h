@@ -33,6 +33,7 @@ struct _DatelineSession
   gint64 visible_end;
   DatelineDate *as_of;       /* NULL where all that is known counts */
   DatelineDate *usual_as_of; /* to go back to */
+  gboolean marks_grades;
   DatelineQuoteClock wanted_clock; /* of the quotations; what is shown follows once it is known */
   DatelineQuoteTimes *times;       /* NULL where they are placed by when they were said */
   GCancellable *timing;            /* while other times are being found */

@@ -36,6 +36,7 @@ enum
   PROP_VISIBLE_END,
   PROP_AS_OF,
   PROP_QUOTE_CLOCK,
+  PROP_MARKS_GRADES,
   N_PROPS
 };
 
@@ -317,6 +318,9 @@ dateline_session_get_property (GObject    *object,
     case PROP_QUOTE_CLOCK:
       g_value_set_enum (value, dateline_session_get_quote_clock (self));
       break;
+    case PROP_MARKS_GRADES:
+      g_value_set_boolean (value, self->marks_grades);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -343,6 +347,9 @@ dateline_session_set_property (GObject      *object,
       break;
     case PROP_QUOTE_CLOCK:
       dateline_session_set_quote_clock (self, g_value_get_enum (value));
+      break;
+    case PROP_MARKS_GRADES:
+      dateline_session_set_marks_grades (self, g_value_get_boolean (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -413,6 +420,12 @@ dateline_session_class_init (DatelineSessionClass *klass)
    * list.
    */
   props[PROP_QUOTES] = g_param_spec_object ("quotes", NULL, NULL, G_TYPE_LIST_MODEL, readable);
+  /**
+   * DatelineSession:marks-grades:
+   *
+   * Whether quotations that are not graded well look and read like it.
+   */
+  props[PROP_MARKS_GRADES] = g_param_spec_boolean ("marks-grades", NULL, NULL, FALSE, writable);
   /**
    * DatelineSession:searching:
    *

@@ -63,6 +63,10 @@ DatelineQuoteTimes  *dateline_session_get_quote_times (DatelineSession    *self)
 const DatelineTable *dateline_session_get_dates       (DatelineSession    *self,
                                                        DatelineKind        kind);
 
+gboolean             dateline_session_get_marks_grades (DatelineSession   *self);
+void                 dateline_session_set_marks_grades (DatelineSession   *self,
+                                                        gboolean           marks_grades);
+
 /* What a view asks for each mark it draws. */
 gboolean         dateline_session_is_match            (DatelineSession *self,
                                                        DatelineRef      ref);

@@ -39,6 +39,37 @@ test_case (gconstpointer data)
   g_assert_cmpstr (of_information, ==, c->of_information);
 }
 
+typedef struct
+{
+  guint reliability;
+  guint credibility;
+  gboolean is_low;
+  const char *caveat;
+} Caveat;
+
+static const Caveat caveats[] = {
+  { 0, 0, FALSE, NULL },
+  { 3, 3, FALSE, NULL },
+  { 1, 4, TRUE, "doubtful" },
+  { 0, 5, TRUE, "improbable" },
+  { 2, 6, FALSE, "truth cannot be judged" },
+  { 4, 1, TRUE, "source: not usually reliable" },
+  { 5, 5, TRUE, "improbable · source: unreliable" },
+  { 6, 0, FALSE, "source: reliability cannot be judged" },
+};
+
+static void
+test_caveats (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (caveats); i++)
+    {
+      g_autofree char *caveat = dateline_admiralty_dup_caveat (caveats[i].reliability, caveats[i].credibility);
+
+      g_assert_cmpint (dateline_admiralty_is_low (caveats[i].reliability, caveats[i].credibility), ==, caveats[i].is_low);
+      g_assert_cmpstr (caveat, ==, caveats[i].caveat);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -50,5 +81,6 @@ main (int   argc,
       g_autofree char *path = g_strdup_printf ("/admiralty/%s", cases[i].name);
       g_test_add_data_func (path, &cases[i], test_case);
     }
+  g_test_add_func ("/admiralty/caveats", test_caveats);
   return g_test_run ();
 }
