@@ -10,6 +10,12 @@
 /* Longer lists are searched rather than read. */
 #define LONG_FACET 30
 
+/* How many rows a page is. */
+#define PAGE 10
+
+/* A row is laid out a frame or two after it is brought into sight. */
+#define MOST_FRAMES 10
+
 /**
  * DatelineFacets:
  *
@@ -26,6 +32,9 @@ struct _DatelineFacets
   DatelineDossier *dossier; /* whose rows the list shows; not owned, only compared */
   GtkSelectionModel *rows;
   guint tick_id;
+  guint focus_id;
+  guint n_frames; /* waited for it */
+  DatelineFacetItem *wanted; /* whose row is to have the focus, once it is laid out */
   gboolean is_new; /* the list has rows it has not shown yet */
   GtkListView *list;
   GtkEditable *filter;
@@ -77,6 +86,114 @@ format_size (GtkListHeader      *header,
              DatelineFacetModel *group)
 {
   return group != NULL ? g_strdup_printf ("%'u", dateline_facet_model_get_n_facets (group)) : NULL;
+}
+
+/* The row that has the focus, or is about to. */
+static gboolean
+find_focus (DatelineFacets *self,
+            int            *position)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+  GtkWidget *row = focus != NULL ? gtk_widget_get_ancestor (focus, DATELINE_TYPE_FACET_ROW) : NULL;
+  g_autoptr (DatelineFacetItem) item = NULL;
+
+  if (row == NULL)
+    return FALSE;
+  if (self->focus_id != 0)
+    item = g_object_ref (self->wanted);
+  else
+    g_object_get (row, "item", &item, NULL);
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->rows)); i++)
+    {
+      g_autoptr (DatelineFacetItem) other = g_list_model_get_item (G_LIST_MODEL (self->rows), i);
+
+      if (other == item)
+        {
+          *position = (int) i;
+          return TRUE;
+        }
+    }
+  return FALSE;
+}
+
+static gboolean
+focus_wanted (GtkWidget     *list,
+              GdkFrameClock *clock,
+              gpointer       data)
+{
+  DatelineFacets *self = data;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (list); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *row = gtk_widget_get_first_child (child);
+      g_autoptr (DatelineFacetItem) item = NULL;
+
+      if (!DATELINE_IS_FACET_ROW (row) || !gtk_widget_get_mapped (row))
+        continue;
+      g_object_get (row, "item", &item, NULL);
+      if (item != self->wanted)
+        continue;
+      gtk_widget_child_focus (row, GTK_DIR_TAB_FORWARD);
+      self->focus_id = 0;
+      return G_SOURCE_REMOVE;
+    }
+  if (self->n_frames++ < MOST_FRAMES)
+    return G_SOURCE_CONTINUE;
+  self->focus_id = 0;
+  return G_SOURCE_REMOVE;
+}
+
+static void
+stop_focus (DatelineFacets *self)
+{
+  if (self->focus_id != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self->list), self->focus_id);
+  self->focus_id = 0;
+  g_clear_object (&self->wanted);
+}
+
+static void
+move_focus (DatelineFacets *self,
+            guint           position)
+{
+  stop_focus (self);
+  self->n_frames = 0;
+  self->wanted = g_list_model_get_item (G_LIST_MODEL (self->rows), position);
+  gtk_list_view_scroll_to (self->list, position, GTK_LIST_SCROLL_NONE, NULL);
+  self->focus_id = gtk_widget_add_tick_callback (GTK_WIDGET (self->list), focus_wanted, self, NULL);
+}
+
+/* The list moves the focus among its items, but these take none: their buttons
+ * do. */
+static gboolean
+key_pressed (DatelineFacets  *self,
+             guint            keyval,
+             guint            keycode,
+             GdkModifierType  state)
+{
+  static const struct
+  {
+    guint keyval;
+    guint keypad;
+    int step;
+  } keys[] = {
+    { GDK_KEY_Down, GDK_KEY_KP_Down, 1 },
+    { GDK_KEY_Up, GDK_KEY_KP_Up, -1 },
+    { GDK_KEY_Page_Down, GDK_KEY_KP_Page_Down, PAGE },
+    { GDK_KEY_Page_Up, GDK_KEY_KP_Page_Up, -PAGE },
+    { GDK_KEY_End, GDK_KEY_KP_End, G_MAXINT / 2 },
+    { GDK_KEY_Home, GDK_KEY_KP_Home, -G_MAXINT / 2 },
+  };
+  int position, last = self->rows != NULL ? (int) g_list_model_get_n_items (G_LIST_MODEL (self->rows)) - 1 : -1;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
+    if ((keyval == keys[i].keyval || keyval == keys[i].keypad) && find_focus (self, &position))
+      {
+        position = CLAMP (position + keys[i].step, 0, last);
+        move_focus (self, (guint) position);
+        return GDK_EVENT_STOP;
+      }
+  return GDK_EVENT_PROPAGATE;
 }
 
 static void
@@ -177,6 +294,7 @@ static void
 drop_models (DatelineFacets *self)
 {
   stop_scroll (self);
+  stop_focus (self);
   gtk_list_view_set_model (self->list, NULL);
   g_clear_object (&self->rows);
   self->dossier = NULL;
@@ -272,6 +390,7 @@ dateline_facets_class_init (DatelineFacetsClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DatelineFacets, list);
   gtk_widget_class_bind_template_child (widget_class, DatelineFacets, filter);
   gtk_widget_class_bind_template_callback (widget_class, filter_changed);
+  gtk_widget_class_bind_template_callback (widget_class, key_pressed);
   gtk_widget_class_bind_template_callback (widget_class, format_heading);
   gtk_widget_class_bind_template_callback (widget_class, format_size);
   gtk_widget_class_bind_template_callback (widget_class, queue_scroll_to_start);

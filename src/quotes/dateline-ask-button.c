@@ -101,7 +101,9 @@ make_button (DatelineSession *session,
   self->actor = actor;
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_max_width_chars (GTK_LABEL (label), 30);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_button_set_child (GTK_BUTTON (self), label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
   g_signal_connect_object (dateline_session_get_query (session), "changed", G_CALLBACK (query_changed_cb), self, G_CONNECT_SWAPPED);
   query_changed_cb (self);
   return GTK_WIDGET (self);
@@ -173,4 +175,19 @@ dateline_ask_button_new_for_through (DatelineSession *session,
   g_autofree char *text = g_strdup_printf (_("Only Quotes Through %s"), name);
 
   return make_button (session, DATELINE_N_TRAITS, 0, actor, text);
+}
+
+/**
+ * dateline_ask_button_append:
+ * @box: the content of a popover
+ * @button: a button
+ *
+ * Makes a button one of several in a popover, where they look like a menu.
+ */
+void
+dateline_ask_button_append (GtkBox    *box,
+                            GtkWidget *button)
+{
+  gtk_widget_add_css_class (button, "flat");
+  gtk_box_append (box, button);
 }

@@ -57,9 +57,9 @@ pop_up_menu (GtkWidget  *widget,
     return;
   if (self->popover == NULL)
     {
-      box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-      gtk_box_append (GTK_BOX (box), dateline_ask_button_new_for_through (self->session, self->ref));
-      gtk_box_append (GTK_BOX (box), dateline_ask_button_new_for_hand (self->session, 0));
+      box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+      dateline_ask_button_append (GTK_BOX (box), dateline_ask_button_new_for_through (self->session, self->ref));
+      dateline_ask_button_append (GTK_BOX (box), dateline_ask_button_new_for_hand (self->session, 0));
       self->popover = gtk_popover_new ();
       gtk_popover_set_child (GTK_POPOVER (self->popover), box);
       gtk_widget_set_parent (self->popover, widget);

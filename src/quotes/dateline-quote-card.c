@@ -129,7 +129,8 @@ is_translated (DatelineQuote *quote)
   return FALSE;
 }
 
-/* Each actor once: the same may stand in several hops. */
+/* Each actor once: the same may stand in several hops. Who passes his own words
+ * on is no way of theirs to ask for. */
 static void
 ask_through (DatelineQuoteCard *self,
              DatelineQuote     *quote,
@@ -141,9 +142,9 @@ ask_through (DatelineQuoteCard *self,
     {
       DatelineRef actor = i < quote->channel->len ? g_array_index (quote->channel, DatelineHop, i).actor : publisher;
 
-      if (actor != DATELINE_REF_NONE && dateline_ref_kind (actor) == DATELINE_KIND_ACTOR &&
+      if (actor != DATELINE_REF_NONE && actor != quote->speaker && dateline_ref_kind (actor) == DATELINE_KIND_ACTOR &&
           g_hash_table_add (seen, GUINT_TO_POINTER (actor)))
-        gtk_box_append (self->hand_box, dateline_ask_button_new_for_through (self->session, actor));
+        dateline_ask_button_append (self->hand_box, dateline_ask_button_new_for_through (self->session, actor));
     }
 }
 
@@ -162,9 +163,9 @@ show_hand (DatelineQuoteCard *self,
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->hand), explanation);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->hand), GTK_ACCESSIBLE_PROPERTY_LABEL, word,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, explanation, -1);
-  gtk_box_append (self->hand_box, dateline_ask_button_new_for_hand (self->session, MIN (n, 2)));
+  dateline_ask_button_append (self->hand_box, dateline_ask_button_new_for_hand (self->session, MIN (n, 2)));
   if (n > 0)
-    gtk_box_append (self->hand_box, dateline_ask_button_new_for_hand (self->session, 0));
+    dateline_ask_button_append (self->hand_box, dateline_ask_button_new_for_hand (self->session, 0));
   ask_through (self, quote, publisher);
   gtk_widget_set_visible (GTK_WIDGET (self->translated), is_translated (quote));
 }
@@ -192,7 +193,7 @@ ask_grade (DatelineQuoteCard *self,
   guint value;
 
   if (word != NULL && dateline_trait_find (trait, word, &value) && value + 1 < dateline_trait_get_n (trait))
-    gtk_box_append (self->grade_box, dateline_ask_button_new_for_grade (self->session, trait, value + 1));
+    dateline_ask_button_append (self->grade_box, dateline_ask_button_new_for_grade (self->session, trait, value + 1));
 }
 
 static void

@@ -13,9 +13,9 @@ WORKING_GROUP = "q-palladino-working-group"
 
 
 def at(record, job, dossier=SAMPLE):
-    """A test on the program with a record opened by its address."""
+    """A test on the program with a record opened by its address, or with none."""
     def test():
-        program = Program(f"{dossier}#{record}")
+        program = Program(f"{dossier}#{record}" if record else dossier)
         try:
             job(program)
         finally:
@@ -181,10 +181,86 @@ def a_translation_is_beside_its_original():
         at("t", compare, path)()
 
 
+def remove_filter(program, name):
+    """Ends a filter by the cross on its chip, which names it."""
+    program.press(program.find("button", f"Remove Filter: {name}"))
+    wait_for("the chip to go", lambda: program.look("button", f"Remove Filter: {name}") is None)
+
+
+def go_to_last_facet(program):
+    """The list of facets is gone through by key, a button a row."""
+    first = program.find("toggle button", "Withdrawal")
+    for _ in range(60):
+        if focused(program) == first:
+            break
+        key("Tab")
+        time.sleep(0.05)
+    wait_for("the first of the facets", lambda: focused(program) == first)
+    key("Down")
+    wait_for("the second", lambda: name_of(focused(program) or first) == "Statement")
+    key("End")
+    wait_for("the last", lambda: name_of(focused(program) or first) == "Withdrawn")
+
+
+def quotes_are_asked_for_by_facet(program):
+    """How near to the speaker quotations are is a facet; its chip says so and ends it."""
+    go_to_last_facet(program)
+    facet = program.find("toggle button", "Second-hand")
+    assert facet.get_description() == "4 of 4 quotes", facet.get_description()
+    program.press(facet)
+    program.says("6 of 40 events · 4 of 20 quotes")
+    remove_filter(program, "Second-hand")
+    program.press(program.find("toggle button", "4: doubtful"))
+    program.press(program.find("toggle button", "2: probably true"))
+    remove_filter(program, "Credibility 2, 4")
+    program.press(program.find("toggle button", "Withdrawn"))
+    remove_filter(program, "Withdrawn")
+    program.says("40 events · 20 quotes")
+
+
+def quotes_like_one_are_asked_for(program):
+    """The badges of a card ask for quotations like it; so does the menu of a
+    station of its way, by key."""
+    program.press(program.find("toggle button", "second-hand"))
+    button = program.find("toggle button", "Only Quotes Through Kim Eui-kyeom")
+    program.press(button)
+    wait_for("the button to be down", lambda: button.get_state_set().contains(Atspi.StateType.PRESSED)
+             or button.get_state_set().contains(Atspi.StateType.CHECKED))
+    remove_filter(program, "Through Kim Eui-kyeom")
+    program.press(program.find("toggle button", "Graded C2"))
+    program.press(program.find("toggle button", "Only Quotes Graded 2 or Better"))
+    remove_filter(program, "Credibility 1–2")
+    way = program.find("list", "Way of the words")
+    station = next(node for node in walk(way) if node.get_name().startswith("RT · "))
+    for _ in range(60):
+        if focused(program) == station:
+            break
+        key("Down" if focused(program) in list(walk(way)) else "Tab")
+        time.sleep(0.05)
+    wait_for("the station", lambda: focused(program) == station)
+    key("shift+F10")
+    wait_for("its menu", lambda: name_of(focused(program) or way) == "Only Quotes Through RT")
+    key("Return")
+    remove_filter(program, "Through RT")
+
+
+def low_grades_are_told(program):
+    """Marked, a quotation of low grade says in the list what its grade means."""
+    go_to_last_facet(program)
+    program.press(program.find("toggle button", "4: doubtful"))
+    program.press(program.find("toggle button", inside=program.find("button", "Group and Sort")))
+    Atspi.Action.do_action(program.find("menu item", "Mark Low Grades"), 0)
+    wait_for("the word", lambda: [node for node in walk(program.window)
+                                  if node.get_name().startswith("Alexander Zhebin") and "doubtful" in node.get_name()])
+
+
 run(at("valentina-matvienko", columns_are_read_by_date),
     at("valentina-matvienko", a_card_is_selected_in_the_main_window),
     at("valentina-matvienko", words_are_told_apart),
     at(WORKING_GROUP, a_chain_is_followed_by_key),
     at(WORKING_GROUP, ways_to_copy_are_listed),
     at(WORKING_GROUP, windows_follow_until_pinned),
+    at(None, quotes_are_asked_for_by_facet),
+    at("q-kim-seoul", quotes_like_one_are_asked_for),
+    at(None, low_grades_are_told),
     a_translation_is_beside_its_original)
