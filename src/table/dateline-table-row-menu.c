@@ -28,13 +28,6 @@ filter_action (GtkWidget  *widget,
   dateline_query_set_ref (dateline_session_get_query (self->session), self->menu_ref, TRUE);
 }
 
-void
-dateline_table_view_install_row_menu (GtkWidgetClass *klass)
-{
-  gtk_widget_class_install_action (klass, "table.open", NULL, open_action);
-  gtk_widget_class_install_action (klass, "table.filter", NULL, filter_action);
-}
-
 /* Records that a query can ask for; NULL for others. */
 static const char *
 get_filter_label (DatelineKind kind)
@@ -117,10 +110,12 @@ dateline_table_view_menu_at (DatelineTableView *self,
   pop_up (self, &(GdkRectangle){ (int) point.x, (int) point.y, 1, 1 });
 }
 
-/* Returns whether the keyboard is at a row. */
-gboolean
-dateline_table_view_menu_at_focus (DatelineTableView *self)
+static void
+menu_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
 {
+  DatelineTableView *self = DATELINE_TABLE_VIEW (widget);
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
   DatelineTableCell *cell = NULL;
@@ -130,8 +125,17 @@ dateline_table_view_menu_at_focus (DatelineTableView *self)
     cell = dateline_table_view_find_cell (focus);
   if (cell == NULL || self->session == NULL
       || !gtk_widget_compute_bounds (GTK_WIDGET (cell), GTK_WIDGET (self), &bounds))
-    return FALSE;
+    return;
   select_row (self, dateline_table_cell_get_ref (cell));
   pop_up (self, &(GdkRectangle){ (int) bounds.origin.x, (int) bounds.origin.y, 1, (int) bounds.size.height });
-  return TRUE;
+}
+
+void
+dateline_table_view_install_row_menu (GtkWidgetClass *klass)
+{
+  gtk_widget_class_install_action (klass, "table.open", NULL, open_action);
+  gtk_widget_class_install_action (klass, "table.filter", NULL, filter_action);
+  gtk_widget_class_install_action (klass, "table.menu", NULL, menu_action);
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_Menu, 0, "table.menu", NULL);
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_F10, GDK_SHIFT_MASK, "table.menu", NULL);
 }

@@ -71,7 +71,6 @@ void                  dateline_table_view_drop_row_menu  (DatelineTableView    *
 void                  dateline_table_view_menu_at        (DatelineTableView    *self,
                                                           double                x,
                                                           double                y);
-gboolean              dateline_table_view_menu_at_focus  (DatelineTableView    *self);
 
 /* Selection and hover. */
 void                  dateline_table_view_watch_rows     (DatelineTableView    *self);

@@ -423,14 +423,6 @@ menu_clicked (DatelineTableView *self,
   dateline_table_view_menu_at (self, x, y);
 }
 
-static gboolean
-menu_key_pressed (GtkWidget *widget,
-                  GVariant  *arguments,
-                  gpointer   data)
-{
-  return dateline_table_view_menu_at_focus (DATELINE_TABLE_VIEW (widget));
-}
-
 static void
 clear_filters (DatelineTableView *self)
 {
@@ -617,8 +609,6 @@ dateline_table_view_class_init (DatelineTableViewClass *klass)
   gtk_widget_class_install_property_action (widget_class, "table.show-all", "show-all");
   gtk_widget_class_install_property_action (widget_class, "table.sort-by", "sort-by");
   gtk_widget_class_install_property_action (widget_class, "table.descending", "descending");
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Menu, 0, menu_key_pressed, NULL);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, menu_key_pressed, NULL);
   dateline_table_view_install_copy (widget_class);
   dateline_table_view_install_row_menu (widget_class);
 }
