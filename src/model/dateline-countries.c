@@ -57,6 +57,7 @@ typedef struct
   char *names[N_NAMES];
   Run rings;
   Run chunks;
+  Run bands; /* a degree of latitude each, from the south: where in `banded` each begins, and one more */
   Box box;
 } Country;
 
@@ -73,6 +74,8 @@ struct _DatelineCountries
   GArray *rings;     /* Run: of corners; the last one is the first again */
   GArray *corners;   /* Corner: without a leap at the date line */
   GArray *chunks;    /* Chunk */
+  GArray *bands;     /* guint32 */
+  GArray *banded;    /* guint32: chunks, those of a band side by side */
 };
 
 /* Reading the file, which data/basemap/README.md describes. It is part of the
@@ -208,6 +211,46 @@ add_chunks (DatelineCountries *self,
     }
 }
 
+static guint
+get_band (const Country *country,
+          double         latitude)
+{
+  return (guint) CLAMP (floor (latitude) - floor (country->box.south), 0, country->bands.n - 1.0);
+}
+
+/* Finds the chunks at each latitude, so that few have to be looked at. */
+static void
+add_bands (DatelineCountries *self,
+           Country           *country)
+{
+  g_autofree guint32 *next = NULL;
+  guint32 *starts;
+
+  country->bands = (Run) { self->bands->len, (guint) (floor (country->box.north) - floor (country->box.south)) + 1 };
+  g_array_set_size (self->bands, self->bands->len + country->bands.n + 1);
+  starts = &g_array_index (self->bands, guint32, country->bands.first);
+  memset (starts, 0, (country->bands.n + 1) * sizeof *starts);
+  for (guint i = country->chunks.first; i < country->chunks.first + country->chunks.n; i++)
+    {
+      const Box *box = &g_array_index (self->chunks, Chunk, i).box;
+
+      for (guint band = get_band (country, box->south); band <= get_band (country, box->north); band++)
+        starts[band + 1]++;
+    }
+  starts[0] = self->banded->len;
+  for (guint band = 0; band < country->bands.n; band++)
+    starts[band + 1] += starts[band];
+  g_array_set_size (self->banded, starts[country->bands.n]);
+  next = g_memdup2 (starts, country->bands.n * sizeof *starts);
+  for (guint i = country->chunks.first; i < country->chunks.first + country->chunks.n; i++)
+    {
+      const Box *box = &g_array_index (self->chunks, Chunk, i).box;
+
+      for (guint band = get_band (country, box->south); band <= get_band (country, box->north); band++)
+        g_array_index (self->banded, guint32, next[band]++) = i;
+    }
+}
+
 static void
 read_country (DatelineCountries *self,
               Reader            *reader)
@@ -231,6 +274,7 @@ read_country (DatelineCountries *self,
       g_array_append_val (self->rings, ring);
       add_chunks (self, &country, &ring);
     }
+  add_bands (self, &country);
   g_array_append_val (self->countries, country);
 }
 
@@ -275,6 +319,8 @@ load (void)
   self->rings = g_array_new (FALSE, FALSE, sizeof (Run));
   self->corners = g_array_new (FALSE, FALSE, sizeof (Corner));
   self->chunks = g_array_new (FALSE, FALSE, sizeof (Chunk));
+  self->bands = g_array_new (FALSE, FALSE, sizeof (guint32));
+  self->banded = g_array_new (FALSE, FALSE, sizeof (guint32));
   read_all (self, &reader);
   return self;
 }
@@ -337,6 +383,20 @@ crosses (DatelineCountries *self,
   return odd;
 }
 
+/* The chunks at a latitude. */
+static const guint32 *
+get_banded (DatelineCountries *self,
+            const Country     *country,
+            double             latitude,
+            guint             *n)
+{
+  guint band = country->bands.first + get_band (country, latitude);
+  guint first = g_array_index (self->bands, guint32, band);
+
+  *n = g_array_index (self->bands, guint32, band + 1) - first;
+  return &g_array_index (self->banded, guint32, first);
+}
+
 static gboolean
 encloses (DatelineCountries *self,
           const Country     *country,
@@ -344,10 +404,12 @@ encloses (DatelineCountries *self,
           double             latitude)
 {
   gboolean inside = FALSE;
+  guint n;
+  const guint32 *chunks = get_banded (self, country, latitude, &n);
 
-  for (guint i = 0; i < country->chunks.n; i++)
+  for (guint i = 0; i < n; i++)
     {
-      const Chunk *chunk = &g_array_index (self->chunks, Chunk, country->chunks.first + i);
+      const Chunk *chunk = &g_array_index (self->chunks, Chunk, chunks[i]);
 
       if (chunk->box.south <= latitude && latitude <= chunk->box.north && longitude <= chunk->box.east)
         inside ^= crosses (self, chunk, longitude, latitude);
@@ -388,15 +450,23 @@ measure (DatelineCountries *self,
          double             longitude,
          double             latitude)
 {
+  double up = DATELINE_COUNTRIES_NEAR_KM / KM_PER_DEGREE;
+  guint first = get_band (country, latitude - up), last = get_band (country, latitude + up);
   double least = INFINITY;
 
-  for (guint i = 0; i < country->chunks.n; i++)
+  for (guint band = first; band <= last; band++)
     {
-      const Chunk *chunk = &g_array_index (self->chunks, Chunk, country->chunks.first + i);
+      guint n;
+      const guint32 *chunks = get_banded (self, country, floor (country->box.south) + band, &n);
 
-      if (is_near (&chunk->box, longitude, latitude))
-        for (guint j = 0; j < chunk->n; j++)
-          least = MIN (least, measure_side (&g_array_index (self->corners, Corner, chunk->first + j), longitude, latitude));
+      for (guint i = 0; i < n; i++)
+        {
+          const Chunk *chunk = &g_array_index (self->chunks, Chunk, chunks[i]);
+
+          if (is_near (&chunk->box, longitude, latitude))
+            for (guint j = 0; j < chunk->n; j++)
+              least = MIN (least, measure_side (&g_array_index (self->corners, Corner, chunk->first + j), longitude, latitude));
+        }
     }
   return least;
 }
