@@ -118,8 +118,6 @@ dateline_path_row_class_init (DatelinePathRowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, pressed_cb);
   gtk_widget_class_bind_template_callback (widget_class, held_cb);
   gtk_widget_class_install_action (widget_class, "menu.popup", NULL, pop_up_menu);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Menu, 0, "menu.popup", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, "menu.popup", NULL);
 }
 
 static void

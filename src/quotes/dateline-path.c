@@ -13,7 +13,8 @@
  * DatelinePath:
  *
  * The way a quotation came, from the speaker down to the source. The arrow keys
- * go along it, Home and End to where it begins and ends.
+ * go along it, Home and End to where it begins and ends; the menu key asks for
+ * what else came through a station.
  */
 struct _DatelinePath
 {
@@ -60,6 +61,17 @@ step_cb (GtkWidget *widget,
   return station != NULL && gtk_widget_grab_focus (station);
 }
 
+/* That of the station which has the focus. */
+static gboolean
+menu_cb (GtkWidget *widget,
+         GVariant  *arguments,
+         gpointer   unused)
+{
+  GtkWidget *station = gtk_widget_get_focus_child (widget);
+
+  return station != NULL && gtk_widget_activate_action (station, "menu.popup", NULL);
+}
+
 static void
 dateline_path_class_init (DatelinePathClass *klass)
 {
@@ -76,6 +88,8 @@ dateline_path_class_init (DatelinePathClass *klass)
   };
 
   dateline_keys_bind (widget_class, keys, G_N_ELEMENTS (keys), step_cb);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Menu, 0, menu_cb, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, menu_cb, NULL);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LIST);
 }
 
