@@ -144,7 +144,7 @@ dateline_place_names_get_name (DatelinePlaceNames         *self,
                                const DatelinePlaceCluster *cluster)
 {
   gboolean sure = cluster->candidate == DATELINE_REF_NONE;
-  gint64 key = sure ? ((gint64) cluster->n_all_places << 32) | cluster->ref : ((gint64) G_MAXUINT32 << 32) | cluster->candidate;
+  gint64 key = ((gint64) (sure ? cluster->n_all_places : G_MAXINT32) << 32) | (sure ? cluster->ref : cluster->candidate);
   PangoLayout *layout;
 
   g_return_val_if_fail (DATELINE_IS_PLACE_NAMES (self), NULL);
