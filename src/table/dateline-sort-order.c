@@ -2,6 +2,9 @@
 #include "dateline-sort-order.h"
 
 #include <string.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 #include "dateline-table-words.h"
 
@@ -10,6 +13,8 @@
 #define STRETCH 256
 /* Up to so many are sorted at once. */
 #define FEW 500
+/* From so many on memory is worth giving back. */
+#define MANY 50000
 /* How large the pieces are that keys of texts are kept in. */
 #define PIECE (256 * 1024)
 
@@ -79,7 +84,7 @@ sorting_free (Sorting *self)
   g_hash_table_unref (self->labels);
   g_hash_table_unref (self->codes);
   g_array_unref (self->links);
-  g_string_chunk_free (self->texts);
+  g_clear_pointer (&self->texts, g_string_chunk_free);
   g_clear_object (&self->dossier);
   g_free (self);
 }
@@ -356,6 +361,19 @@ read_stretch (Sorting *self,
   return read;
 }
 
+/* What was needed to sort a million records is tens of megabytes, which the C
+ * library would keep for this thread. */
+static void
+give_back_memory (Sorting *self)
+{
+  g_clear_pointer (&self->keys, g_free);
+  g_clear_pointer (&self->texts, g_string_chunk_free);
+#ifdef __GLIBC__
+  if (self->n > MANY)
+    malloc_trim (0);
+#endif
+}
+
 static void
 sort_in_thread (GTask        *task,
                 gpointer      source,
@@ -363,6 +381,7 @@ sort_in_thread (GTask        *task,
                 GCancellable *cancellable)
 {
   Sorting *sorting = data;
+  DatelineSortOrder *order;
 
   sorting->keys = g_new0 (Key, sorting->n);
   for (guint first = 0; first < sorting->n; first += STRETCH)
@@ -376,7 +395,9 @@ sort_in_thread (GTask        *task,
           return;
         }
     }
-  g_task_return_pointer (task, sort (sorting), (GDestroyNotify) dateline_sort_order_free);
+  order = sort (sorting);
+  give_back_memory (sorting);
+  g_task_return_pointer (task, order, (GDestroyNotify) dateline_sort_order_free);
 }
 
 /**
