@@ -12,8 +12,8 @@
 #define LEAST_FADE 0.05
 #define MOST_FADE 0.99
 
-/* More than these at once are drawn as they are: there is no time for more. */
-#define MOST_FADED 120
+/* More than these at once are drawn as they are: a frame would take twice as long. */
+#define MOST_FADED 30
 
 /* No longer shows what was. */
 void
