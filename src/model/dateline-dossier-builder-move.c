@@ -37,26 +37,21 @@ move_code (DatelineDossierBuilder *self,
 
 /* Adds a link that leads somewhere, or what is left of one that does not. */
 static void
-move_link (DatelineDossierBuilder *self,
-           DatelineTable          *table,
-           guint                   row,
-           guint32                 start,
-           guint32                 to,
-           guint8                  role)
+move_link (DatelineTable *table,
+           guint          row,
+           guint32        start,
+           guint32        to,
+           guint8         role)
 {
   if (to == DATELINE_REF_NONE)
     {
-      if (!dateline_dossier_builder_is_reteller (role))
-        return;
-      dateline_dossier_builder_count_unnamed (&table->unnamed[row]);
-      self->after = DATELINE_ROLE_AFTER_UNNAMED;
+      if (role == DATELINE_ROLE_RETELLER)
+        dateline_dossier_builder_count_unnamed (&table->unnamed[row]);
       return;
     }
   table->links[start + ++table->links[start]] = to;
   if (table->roles != NULL)
-    table->roles[start + table->links[start]] = role | (dateline_dossier_builder_is_reteller (role) ? self->after : 0);
-  if (dateline_dossier_builder_is_reteller (role))
-    self->after = 0;
+    table->roles[start + table->links[start]] = role;
 }
 
 static void
@@ -84,7 +79,6 @@ move_links (DatelineDossierBuilder *self,
   guint32 start = table->n_links, next_pending = 0;
 
   make_room_for_links (table, n);
-  self->after = 0;
   for (guint i = 0; i < n; i++)
     {
       guint32 to = g_array_index (links, guint32, 2 + i);
@@ -97,7 +91,7 @@ move_links (DatelineDossierBuilder *self,
         }
       else
         to = ref;
-      move_link (self, table, dateline_ref_row (ref), start, to,
+      move_link (table, dateline_ref_row (ref), start, to,
                  roles != NULL ? g_array_index (roles, guint8, 2 + i) : DATELINE_ROLE_NONE);
     }
   table->link_start[dateline_ref_row (ref)] = start;

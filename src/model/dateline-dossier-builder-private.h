@@ -50,14 +50,7 @@ struct _DatelineDossierBuilder
   GHashTable *codes;         /* kind of event -> code */
   GHashTable *country_codes; /* countries of a place -> code */
   DatelineKind kind; /* of the record being filled */
-  guint8 after;      /* what goes beside the role of the next who passed its words on */
 };
-
-static inline gboolean
-dateline_dossier_builder_is_reteller (guint8 role)
-{
-  return (role & ~DATELINE_ROLE_AFTER_UNNAMED) == DATELINE_ROLE_RETELLER;
-}
 
 static inline void
 dateline_dossier_builder_count_unnamed (guint8 *unnamed)

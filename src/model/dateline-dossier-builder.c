@@ -305,7 +305,6 @@ dateline_dossier_builder_add (DatelineDossierBuilder *self,
   lend_id_columns (self, kind);
   dateline_id_map_insert (&dossier->ids, ref);
   self->kind = kind;
-  self->after = 0;
   return ref;
 }
 
@@ -433,8 +432,8 @@ dateline_dossier_builder_set_grade (DatelineDossierBuilder *self,
 /**
  * dateline_dossier_builder_add_unnamed:
  *
- * Says that the quotation added last was passed on, after those who passed it
- * on and are linked with it already, by somebody who is not named.
+ * Says that the quotation added last was passed on by somebody who is not
+ * named.
  */
 void
 dateline_dossier_builder_add_unnamed (DatelineDossierBuilder *self)
@@ -442,22 +441,6 @@ dateline_dossier_builder_add_unnamed (DatelineDossierBuilder *self)
   g_return_if_fail (self->kind == DATELINE_KIND_QUOTE);
 
   dateline_dossier_builder_count_unnamed (&LAST (self->columns[self->kind].unnamed, guint8));
-  self->after = DATELINE_ROLE_AFTER_UNNAMED;
-}
-
-/* What stands beside a link that is added. */
-static guint8
-take_role (DatelineDossierBuilder *self,
-           DatelineRole            role)
-{
-  guint8 taken = (guint8) role;
-
-  if (role == DATELINE_ROLE_RETELLER)
-    {
-      taken |= self->after;
-      self->after = 0;
-    }
-  return taken;
 }
 
 static void
@@ -496,7 +479,7 @@ dateline_dossier_builder_add_link (DatelineDossierBuilder *self,
 
       g_array_append_val (self->pending, link);
     }
-  append_link (columns, to, take_role (self, role));
+  append_link (columns, to, (guint8) role);
   g_array_index (columns->links, guint32, LAST (columns->link_start, guint32))++;
 }
 
@@ -507,16 +490,8 @@ drop_role (DatelineTable *table,
            guint32        position,
            guint32        end)
 {
-  guint32 next = position + 1;
-
-  if (dateline_dossier_builder_is_reteller (table->roles[position]))
-    {
-      dateline_dossier_builder_count_unnamed (&table->unnamed[row]);
-      while (next < end && !dateline_dossier_builder_is_reteller (table->roles[next]))
-        next++;
-      if (next < end)
-        table->roles[next] |= DATELINE_ROLE_AFTER_UNNAMED;
-    }
+  if (table->roles[position] == DATELINE_ROLE_RETELLER)
+    dateline_dossier_builder_count_unnamed (&table->unnamed[row]);
   memmove (&table->roles[position], &table->roles[position + 1], end - position - 1);
 }
 

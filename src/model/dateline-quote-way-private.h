@@ -21,7 +21,7 @@ static inline DatelineRole
 dateline_quote_way_get_role (const DatelineQuoteWay *self,
                              guint                   i)
 {
-  return self->roles[i] & ~DATELINE_ROLE_AFTER_UNNAMED;
+  return self->roles[i];
 }
 
 static inline gboolean
@@ -73,7 +73,9 @@ dateline_quote_way_is_known (const DatelineQuoteWay *self,
   return self->links[i] == speaker || self->links[i] == self->publisher || self->links[i] == last;
 }
 
-/* What dateline_hand_count_retellers() counts. */
+/* What dateline_hand_count_retellers() counts, but for one who passed the words
+ * on a second time after somebody without a name, who is counted once: that
+ * makes more than one of them anyway. */
 static inline guint
 dateline_quote_way_count_retellers (const DatelineQuoteWay *self)
 {
@@ -88,8 +90,6 @@ dateline_quote_way_count_retellers (const DatelineQuoteWay *self)
         speaker = self->links[i];
       if (role != DATELINE_ROLE_RETELLER)
         continue;
-      if (self->roles[i] & DATELINE_ROLE_AFTER_UNNAMED)
-        last = DATELINE_REF_NONE;
       if (dateline_quote_way_is_known (self, i, speaker, last))
         continue;
       last = self->links[i];

@@ -16,10 +16,6 @@ G_BEGIN_DECLS
 /* Stands in `lead` or `tail` where that end of an extent is nowhere sure. */
 #define DATELINE_NOTHING_SURE G_MAXUINT16
 
-/* Stands in `roles` beside what #DatelineRole it is, of one who passed words on
- * that he had from somebody who is not named. */
-#define DATELINE_ROLE_AFTER_UNNAMED (1u << 7)
-
 /* Columns are arrays of `n` values, or NULL where no record of the kind has
  * such a value. A row is 4 + 4 + 2 bytes, 23 more if dated, 4 and 4 a link if
  * linked: what a million records cost. Of quotations and sources it is 2 more,
