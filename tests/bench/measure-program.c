@@ -37,15 +37,17 @@ typedef struct
   gboolean mapped; /* whether the base map has been whole */
 } Watch;
 
+/* Anonymous memory, in bytes. A dossier's text is read into it, not mapped; how
+ * much of the libraries' code is mapped varies with what else the machine runs. */
 static double
 read_resident (void)
 {
   g_autofree char *text = NULL;
-  g_auto (GStrv) pages = NULL;
+  const char *line;
 
-  g_file_get_contents ("/proc/self/statm", &text, NULL, NULL);
-  pages = g_strsplit (text, " ", 3);
-  return g_ascii_strtod (pages[1], NULL) * (double) sysconf (_SC_PAGESIZE);
+  g_file_get_contents ("/proc/self/status", &text, NULL, NULL);
+  line = text != NULL ? strstr (text, "\nRssAnon:") : NULL;
+  return line != NULL ? g_ascii_strtod (line + strlen ("\nRssAnon:"), NULL) * 1024 : 0;
 }
 
 /* What draws the window, which may be another than was asked for. */
