@@ -362,17 +362,35 @@ dateline_lane_rows_bin (DatelineLaneRows *self,
 {
   guint begun = 0, ended = 0;
 
-  if (self->matching != NULL && self->ended.words == NULL)
-    fill_rank (&self->ended, self->ends, self->n, self->matching);
   for (guint i = 0; i < n_bins; i++)
     {
       gint64 from = dateline_calendar_add (start, (gint64) MIN (seconds * i, 0x1p62));
       gint64 until = dateline_calendar_add (start, (gint64) MIN (seconds * (i + 1), 0x1p62));
 
-      begun = find_beginning (self, begun, until);
-      ended = find_ended (self, ended, from);
+      bins[i].begun = begun = find_beginning (self, begun, until);
+      bins[i].ended = ended = find_ended (self, ended, from);
       bins[i].n = begun - ended;
-      bins[i].n_matching = self->matching != NULL ? get_rank (&self->begun, begun) - get_rank (&self->ended, ended)
-                                                  : bins[i].n;
     }
+  dateline_lane_rows_match_bins (self, bins, n_bins);
+}
+
+/**
+ * dateline_lane_rows_match_bins:
+ * @self: rows
+ * @bins: (array length=n_bins) (inout): what dateline_lane_rows_bin() counted
+ * @n_bins: how many
+ *
+ * Counts again what fits the query.
+ */
+void
+dateline_lane_rows_match_bins (DatelineLaneRows *self,
+                               DatelineLaneBin  *bins,
+                               guint             n_bins)
+{
+  if (self->matching != NULL && self->ended.words == NULL)
+    fill_rank (&self->ended, self->ends, self->n, self->matching);
+  for (guint i = 0; i < n_bins; i++)
+    bins[i].n_matching = self->matching != NULL
+                             ? get_rank (&self->begun, bins[i].begun) - get_rank (&self->ended, bins[i].ended)
+                             : bins[i].n;
 }

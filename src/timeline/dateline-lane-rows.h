@@ -53,6 +53,8 @@ typedef struct
  * DatelineLaneBin:
  * @n: how many records can have happened in it
  * @n_matching: how many of these fit the query
+ * @begun: how many of a lane's records began before its end
+ * @ended: how many of these ended before it begins
  *
  * What there is in a stretch of time that holds too much to draw each.
  */
@@ -60,6 +62,8 @@ typedef struct
 {
   guint n;
   guint n_matching;
+  guint begun;
+  guint ended;
 } DatelineLaneBin;
 
 void     dateline_lane_rows_init          (DatelineLaneRows       *self,
@@ -96,6 +100,9 @@ guint    dateline_lane_rows_match         (DatelineLaneRows       *self,
 void     dateline_lane_rows_bin           (DatelineLaneRows       *self,
                                           gint64                  start,
                                           double                  seconds,
+                                          DatelineLaneBin        *bins,
+                                          guint                   n_bins);
+void     dateline_lane_rows_match_bins    (DatelineLaneRows       *self,
                                           DatelineLaneBin        *bins,
                                           guint                   n_bins);
 

@@ -239,23 +239,16 @@ lay_out (GArray *marks,
 }
 
 static void
-count_bins (const DatelineTimelineScene *self,
-            DatelineTimelineBand        *band)
-{
-  dateline_lane_rows_bin (&band->lane->rows, self->start, self->scale * DATELINE_TIMELINE_BIN, band->bins, band->n_bins);
-  band->peak = 0;
-  for (guint i = 0; i < band->n_bins; i++)
-    band->peak = MAX (band->peak, band->bins[i].n);
-}
-
-static void
 fill_bins (const DatelineTimelineScene *self,
            DatelineTimelineBand        *band)
 {
   g_array_set_size (band->marks, 0);
   band->n_bins = (guint) ceil (to_x (self, self->end) / DATELINE_TIMELINE_BIN);
   band->bins = g_new (DatelineLaneBin, band->n_bins);
-  count_bins (self, band);
+  dateline_lane_rows_bin (&band->lane->rows, self->start, self->scale * DATELINE_TIMELINE_BIN, band->bins, band->n_bins);
+  band->peak = 0;
+  for (guint i = 0; i < band->n_bins; i++)
+    band->peak = MAX (band->peak, band->bins[i].n);
   band->n_rows = band->lane->collapsed ? 1 : BIN_ROWS;
 }
 
@@ -423,7 +416,7 @@ count_bands (guint    first,
       DatelineTimelineBand *band = dateline_timeline_scene_get_band (self, i);
 
       if (band->bins != NULL)
-        count_bins (self, band);
+        dateline_lane_rows_match_bins (&band->lane->rows, band->bins, band->n_bins);
     }
 }
 
