@@ -226,7 +226,6 @@ rebuild (DatelineBaseMap *self)
   set_whole (self, FALSE);
 
   shumate_viewport_set_reference_map_source (viewport, source);
-  shumate_viewport_set_min_zoom_level (viewport, 1);
   shumate_viewport_set_max_zoom_level (viewport, LAST_ZOOM);
   if (self->tiles != NULL)
     add_layer (self, source);

@@ -15,6 +15,9 @@
 /* So many places are put together in a moment, more of them by a worker. */
 #define MOST_AT_ONCE 1000
 
+#define WORLD_HEIGHT 512.0 /* pixels, at zoom level 0 */
+#define WORLD_TO_SPARE 1.25
+
 /**
  * DatelinePlaceLayer:
  *
@@ -320,12 +323,19 @@ dateline_place_layer_ask_to_list (DatelinePlaceLayer      *self,
   g_signal_emit (self, signals[SIGNAL_LIST_EVENTS], 0, events, &rect);
 }
 
+/* All of a world has to fit into a narrow map. It may be repeated sideways but not
+ * upwards, where the other pole would follow: it stays higher than the map, with
+ * something to spare for who does not look from the equator. */
 static void
 dateline_place_layer_size_allocate (GtkWidget *widget,
                                     int        width,
                                     int        height,
                                     int        baseline)
 {
+  ShumateViewport *viewport = shumate_layer_get_viewport (SHUMATE_LAYER (widget));
+  double farthest = ceil (log2 (MAX (height, 1) * WORLD_TO_SPARE / WORLD_HEIGHT));
+
+  shumate_viewport_set_min_zoom_level (viewport, (guint) MAX (farthest, 0));
   dateline_place_layer_spots_changed (DATELINE_PLACE_LAYER (widget));
 }
 

@@ -100,6 +100,26 @@ test_list (Fixture       *fixture,
   wait_until (gtk_widget_get_mapped (last));
 }
 
+/* One can go as far as the map takes to hold a world, and no farther. */
+static void
+test_farthest (Fixture       *fixture,
+               gconstpointer  data)
+{
+  static const struct
+  {
+    int width;
+    int height;
+    guint level;
+  } cases[] = { { 360, 220, 0 }, { 700, 400, 0 }, { 700, 500, 1 }, { 900, 600, 1 } };
+  ShumateViewport *viewport = shumate_layer_get_viewport (SHUMATE_LAYER (fixture->layer));
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      resize (fixture, cases[i].width, cases[i].height);
+      g_assert_cmpuint (shumate_viewport_get_min_zoom_level (viewport), ==, cases[i].level);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -109,5 +129,6 @@ main (int   argc,
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
   g_test_add ("/map/narrow/floats", Fixture, NULL, set_up, test_floats, tear_down);
   g_test_add ("/map/narrow/list", Fixture, NULL, set_up, test_list, tear_down);
+  g_test_add ("/map/narrow/farthest", Fixture, NULL, set_up, test_farthest, tear_down);
   return g_test_run ();
 }
