@@ -5,6 +5,7 @@
 
 #include "dateline-inspector.h"
 #include "quote-fixture.h"
+#include "window-fixture.h"
 
 /* An inspector in a window, with something else that can have the focus, and
  * what the tests of it ask. */
@@ -72,9 +73,9 @@ tear_down (Fixture      *fixture,
   GtkWidget *inspector = fixture->inspector;
 
   g_object_add_weak_pointer (G_OBJECT (inspector), (gpointer *) &inspector);
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  window_fixture_destroy (fixture->window);
   wait_until (inspector == NULL);
-  g_assert_finalize_object (fixture->session);
+  window_fixture_assert_goes (fixture->session);
   g_clear_object (&fixture->dossier);
 }
 

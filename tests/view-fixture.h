@@ -5,6 +5,7 @@
 
 #include "dateline-session.h"
 #include "quote-fixture.h"
+#include "window-fixture.h"
 
 /* A view of a dossier, alone in a window. */
 typedef struct
@@ -41,10 +42,10 @@ view_fixture_tear_down (ViewFixture  *fixture,
   GtkWidget *view = fixture->view;
 
   g_object_add_weak_pointer (G_OBJECT (view), (gpointer *) &view);
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  window_fixture_destroy (fixture->window);
   while (g_main_context_iteration (NULL, FALSE))
     ;
   g_assert_null (view);
-  g_assert_finalize_object (fixture->session);
-  g_assert_finalize_object (fixture->dossier);
+  window_fixture_assert_goes (fixture->session);
+  window_fixture_assert_goes (fixture->dossier);
 }

@@ -7,6 +7,7 @@
 #include "dateline-loader.h"
 #include "dateline-map-view.h"
 #include "dateline-place-layer.h"
+#include "window-fixture.h"
 
 /* The Korea dossier on a map in a window, for the tests of the map. */
 
@@ -114,7 +115,7 @@ tear_down (Fixture       *fixture,
   gtk_window_destroy (GTK_WINDOW (fixture->window));
   /* Tiles on their way hold on to their layer for a moment. */
   wait_until (view == NULL && layer == NULL);
-  g_assert_finalize_object (fixture->session);
+  window_fixture_assert_goes (fixture->session);
   g_clear_object (&fixture->dossier);
 }
 

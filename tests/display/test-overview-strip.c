@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "dateline-overview-private.h"
 #include "sample-dossier.h"
+#include "window-fixture.h"
 
 #define WIDTH 600
 
@@ -39,7 +40,7 @@ tear_down (Fixture      *fixture,
            gconstpointer data)
 {
   gtk_window_destroy (GTK_WINDOW (fixture->window));
-  g_assert_finalize_object (fixture->session);
+  window_fixture_assert_goes (fixture->session);
 }
 
 static gpointer

@@ -8,6 +8,7 @@
 #include "dateline-timeline-private.h"
 #include "dateline-timeline-view.h"
 #include "sample-dossier.h"
+#include "window-fixture.h"
 
 #define WIDTH 1000
 #define HEIGHT 500
@@ -81,7 +82,7 @@ tear_down (Fixture      *fixture,
   gtk_window_destroy (GTK_WINDOW (fixture->window));
   g_assert_null (view);
   g_object_unref (fixture->dossier);
-  g_assert_finalize_object (fixture->session);
+  window_fixture_assert_goes (fixture->session);
 }
 
 static inline GtkEventController *
