@@ -25,6 +25,8 @@ view_fixture_set_up (ViewFixture *fixture,
   fixture->dossier = quote_fixture_load_named (dossier);
   fixture->session = dateline_session_new ();
   fixture->view = view;
+  /* As in other fixtures, lest the window goes while something moves. */
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
   fixture->window = gtk_window_new ();
   gtk_window_set_child (GTK_WINDOW (fixture->window), view);
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 900, 500);
@@ -42,7 +44,7 @@ view_fixture_tear_down (ViewFixture  *fixture,
   GtkWidget *view = fixture->view;
 
   g_object_add_weak_pointer (G_OBJECT (view), (gpointer *) &view);
-  window_fixture_destroy (fixture->window);
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
   while (g_main_context_iteration (NULL, FALSE))
     ;
   g_assert_null (view);
